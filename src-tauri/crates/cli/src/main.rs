@@ -1,0 +1,2 @@
+//! Headless Trame.
+fn main() {}

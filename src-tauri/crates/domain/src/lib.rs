@@ -1,0 +1,18 @@
+//! Types and rules of the field, pure: no I/O, no clock, no randomness, no serialisation of entities.
+//!
+//! "Today", "now" and random bytes are always arguments. A rule that comes from a text names it, with the
+//! article and the date it was read. Nothing here knows the base, the documents or the window.
+
+pub mod agenda;
+pub mod category;
+pub mod code;
+pub mod diagnostic;
+pub mod dossier;
+pub mod id;
+pub mod letterhead;
+pub mod person;
+pub mod plan;
+pub mod search;
+pub mod stamp;
+pub mod text;
+pub mod violation;

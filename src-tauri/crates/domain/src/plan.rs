@@ -1,0 +1,246 @@
+//! The action plan: objectives by category, actions with who, when, proof and hours.
+
+use chrono::NaiveDate;
+
+use crate::category::Category;
+use crate::code::coded;
+use crate::id::Id;
+use crate::person::PersonId;
+use crate::text::{self, LINE_LIMIT};
+use crate::violation::{Violation, Violations};
+
+coded! {
+    /// Where an objective stands.
+    ObjectiveStatus {
+        /// En cours.
+        InProgress = "en_cours",
+        /// Atteint.
+        Reached = "atteint",
+        /// Abandonné.
+        Abandoned = "abandonne",
+    }
+}
+
+coded! {
+    /// Where an action stands (the six statuses of « Carnet de bord »).
+    ActionStatus {
+        /// En projet.
+        Planned = "en_projet",
+        /// En cours.
+        InProgress = "en_cours",
+        /// En attente.
+        OnHold = "en_attente",
+        /// Réalisée.
+        Done = "realisee",
+        /// Abandonnée par la personne.
+        Abandoned = "abandonnee",
+        /// Annulée par la structure.
+        Cancelled = "annulee",
+    }
+}
+
+coded! {
+    /// Who does an action.
+    Actor {
+        /// The person.
+        Person = "personne",
+        /// The référent.
+        Referent = "referent",
+        /// A partner, named in the action.
+        Partner = "partenaire",
+    }
+}
+
+/// An objective of the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Objective {
+    /// Identifier.
+    pub id: Id<Self>,
+    /// Whose.
+    pub person: PersonId,
+    /// Category.
+    pub category: Category,
+    /// Code in the content pack; none for a free entry.
+    pub code: Option<String>,
+    /// Label when it was chosen.
+    pub label: String,
+    /// Status.
+    pub status: ObjectiveStatus,
+    /// 1 to 3 when it is one of the person's priorities.
+    pub priority: Option<u8>,
+    /// Order on the page.
+    pub position: i64,
+}
+
+/// An action of the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Action {
+    /// Identifier.
+    pub id: Id<Self>,
+    /// Objective it serves.
+    pub objective: Id<Objective>,
+    /// Code in the content pack; none for a free entry.
+    pub code: Option<String>,
+    /// Label when it was chosen.
+    pub label: String,
+    /// Status.
+    pub status: ActionStatus,
+    /// Who does it.
+    pub actor: Actor,
+    /// Name of the partner.
+    pub actor_name: Option<String>,
+    /// First day.
+    pub starts_on: Option<NaiveDate>,
+    /// Day it should be done by.
+    pub due_on: Option<NaiveDate>,
+    /// What will show that it is done.
+    pub proof: Option<String>,
+    /// Minutes a week the person gives to it.
+    pub weekly_minutes: Option<u32>,
+    /// Order under its objective.
+    pub position: i64,
+}
+
+/// Most minutes a week an action may ask for: a full working week and a half.
+pub const WEEKLY_MINUTES_LIMIT: u32 = 60 * 60;
+
+impl ActionStatus {
+    /// Whether something is still to be done.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        match self {
+            Self::Planned | Self::InProgress | Self::OnHold => true,
+            Self::Done | Self::Abandoned | Self::Cancelled => false,
+        }
+    }
+}
+
+impl Objective {
+    /// Checks the label and the priority.
+    ///
+    /// # Errors
+    /// Everything that is wrong, by field.
+    pub fn check(&self) -> Result<(), Violations> {
+        let mut wrong = Violations::new();
+        wrong.check("label", required_line(&self.label));
+        if self.priority.is_some_and(|rank| !(1..=3).contains(&rank)) {
+            wrong.add("priority", Violation::OutOfRange { min: 1, max: 3 });
+        }
+        wrong.into_result()
+    }
+}
+
+impl Action {
+    /// Whether it should have been done before `today`.
+    #[must_use]
+    pub fn is_overdue(&self, today: NaiveDate) -> bool {
+        self.status.is_open() && self.due_on.is_some_and(|due| due < today)
+    }
+
+    /// Checks label, dates, hours and texts.
+    ///
+    /// # Errors
+    /// Everything that is wrong, by field.
+    pub fn check(&self) -> Result<(), Violations> {
+        let mut wrong = Violations::new();
+        wrong.check("label", required_line(&self.label));
+        for (field, value) in [("actorName", &self.actor_name), ("proof", &self.proof)] {
+            wrong.check(
+                field,
+                value
+                    .as_deref()
+                    .map_or(Ok(()), |value| text::check_text(value, LINE_LIMIT)),
+            );
+        }
+        if let (Some(start), Some(due)) = (self.starts_on, self.due_on)
+            && due < start
+        {
+            wrong.add("dueOn", Violation::EndBeforeStart);
+        }
+        if self
+            .weekly_minutes
+            .is_some_and(|minutes| minutes > WEEKLY_MINUTES_LIMIT)
+        {
+            wrong.add(
+                "weeklyMinutes",
+                Violation::OutOfRange {
+                    min: 0,
+                    max: i64::from(WEEKLY_MINUTES_LIMIT),
+                },
+            );
+        }
+        wrong.into_result()
+    }
+}
+
+/// Minutes a week of the actions still open, as printed on the contract next to the 15 h of L. 5411-6 (read on 2026-11-23).
+#[must_use]
+pub fn weekly_minutes<'a>(actions: impl IntoIterator<Item = &'a Action>) -> u32 {
+    actions
+        .into_iter()
+        .filter(|action| action.status.is_open())
+        .filter_map(|action| action.weekly_minutes)
+        .sum()
+}
+
+fn required_line(label: &str) -> Result<(), Violation> {
+    if label.is_empty() {
+        Err(Violation::Missing)
+    } else {
+        text::check_text(label, LINE_LIMIT)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn action(status: ActionStatus, due: &str, minutes: u32) -> Action {
+        Action {
+            id: Id::new(1, [0; 10]),
+            objective: Id::new(1, [0; 10]),
+            code: None,
+            label: "Ouvrir un compte".into(),
+            status,
+            actor: Actor::Person,
+            actor_name: None,
+            starts_on: None,
+            due_on: due.parse().ok(),
+            proof: None,
+            weekly_minutes: Some(minutes),
+            position: 0,
+        }
+    }
+
+    #[test]
+    fn overdue_the_day_after_and_only_while_open() {
+        let today: NaiveDate = "2026-11-23".parse().unwrap();
+        assert!(!action(ActionStatus::InProgress, "2026-11-23", 0).is_overdue(today));
+        assert!(action(ActionStatus::InProgress, "2026-11-22", 0).is_overdue(today));
+        assert!(!action(ActionStatus::Done, "2026-11-22", 0).is_overdue(today));
+    }
+
+    #[test]
+    fn closed_actions_take_no_hours() {
+        let actions = [
+            action(ActionStatus::InProgress, "", 120),
+            action(ActionStatus::Done, "", 600),
+            action(ActionStatus::Planned, "", 30),
+        ];
+        assert_eq!(weekly_minutes(&actions), 150);
+    }
+
+    #[test]
+    fn a_week_has_limits() {
+        assert!(
+            action(ActionStatus::Planned, "", WEEKLY_MINUTES_LIMIT)
+                .check()
+                .is_ok()
+        );
+        assert!(
+            action(ActionStatus::Planned, "", WEEKLY_MINUTES_LIMIT + 1)
+                .check()
+                .is_err()
+        );
+    }
+}

@@ -1,0 +1,2 @@
+//! Desktop shell of Trame.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Builders, fixed clock and temporary profile shared by the journeys.
