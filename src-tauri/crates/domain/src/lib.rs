@@ -5,6 +5,7 @@
 
 pub mod agenda;
 pub mod category;
+pub mod clock;
 pub mod code;
 pub mod diagnostic;
 pub mod dossier;
