@@ -1,0 +1,107 @@
+//! The one command table: names, inputs, outputs, a French line each. Dispatcher, names and types come from it.
+
+use serde_json::Value;
+
+use crate::app::App;
+use crate::dto::Nothing;
+use crate::dto::agenda::*;
+use crate::dto::diagnostic::*;
+use crate::dto::document::*;
+use crate::dto::people::*;
+use crate::dto::plan::*;
+use crate::dto::session::*;
+use crate::dto::settings::*;
+use crate::dto::today::*;
+use crate::error::AppError;
+use crate::reference::Reference;
+use crate::typescript::Interface;
+use crate::{agenda, backups, diagnostic, documents, people, plan, profile, session, today};
+
+/// Declares the table. A command is `name(Input) -> Output: "French line", function;`.
+macro_rules! commands {
+    ($($name:ident($input:ty) -> $output:ty: $line:literal, $run:path;)+) => {
+        /// Every command: its name and one French line.
+        pub const COMMANDS: &[(&str, &str)] = &[$((stringify!($name), $line)),+];
+
+        /// Runs the command of that name: JSON in, JSON out.
+        pub(crate) fn run(app: &App, name: &str, input: Value) -> Result<Value, AppError> {
+            match name {
+                $(stringify!($name) => {
+                    let input: $input = serde_json::from_value(input)
+                        .map_err(|e| AppError::BadRequest(e.to_string()))?;
+                    let output: $output = $run(app, input)?;
+                    serde_json::to_value(output).map_err(|e| AppError::Internal(e.to_string()))
+                })+
+                _ => Err(AppError::BadRequest(format!("no command named {name}"))),
+            }
+        }
+
+        /// The types of every command, for TypeScript.
+        pub(crate) fn interface() -> Interface {
+            let mut interface = Interface::new();
+            $(interface.command::<$input, $output>(stringify!($name), $line);)+
+            interface
+        }
+    };
+}
+
+commands! {
+    get_status(Nothing) -> AppStatus: "Dit où en est Trame : premier démarrage, verrouillé ou ouvert", session::get_status;
+    create_base(NewBase) -> RecoverySheet: "Crée la base chiffrée et donne les 24 mots de secours", session::create_base;
+    confirm_recovery(RecoveryAnswer) -> AppStatus: "Confirme que la fiche de secours est en lieu sûr", session::confirm_recovery;
+    renew_recovery(Passphrase) -> RecoverySheet: "Remplace les 24 mots de secours", session::renew_recovery;
+    check_passphrase(Passphrase) -> PassphraseStrength: "Évalue une phrase de passe", session::check_passphrase;
+    suggest_passphrase(Nothing) -> SuggestedPassphrase: "Propose une phrase de passe de sept mots", session::suggest_passphrase;
+    unlock(Passphrase) -> AppStatus: "Déverrouille la base", session::unlock;
+    unlock_with_recovery(Recovery) -> AppStatus: "Déverrouille avec les 24 mots et change la phrase de passe", session::unlock_with_recovery;
+    change_passphrase(PassphraseChange) -> AppStatus: "Change la phrase de passe", session::change_passphrase;
+    lock(Nothing) -> AppStatus: "Verrouille la base", session::lock;
+    note_activity(Nothing) -> AppStatus: "Signale que quelqu’un se sert de Trame", session::note_activity;
+    list_backups(Nothing) -> Vec<BackupRow>: "Liste les sauvegardes", backups::list_backups;
+    create_backup(Nothing) -> BackupRow: "Fait une sauvegarde maintenant", backups::create_backup;
+    restore_backup(RestoreBackup) -> AppStatus: "Revient à une sauvegarde", backups::restore_backup;
+    check_base(Nothing) -> CheckReport: "Vérifie les données", backups::check_base;
+    get_profile(Nothing) -> Profile: "Donne le profil et l’en-tête", profile::get_profile;
+    update_profile(Profile) -> Profile: "Change le profil et l’en-tête", profile::update_profile;
+    get_settings(Nothing) -> Settings: "Donne les réglages", profile::get_settings;
+    update_settings(Settings) -> Settings: "Change les réglages", profile::update_settings;
+    get_reference(Nothing) -> Reference: "Donne le référentiel et les nomenclatures", profile::get_reference;
+    get_today(Nothing) -> TodayView: "Donne ce qui attend aujourd’hui", today::get_today;
+    list_people(PeopleFilter) -> Vec<PersonRow>: "Liste la file active", people::list_people;
+    count_people(PeopleFilter) -> PeopleCount: "Compte la file active", people::count_people;
+    list_filter_choices(Nothing) -> FilterChoices: "Donne les territoires et étiquettes en usage", people::list_filter_choices;
+    get_person(PersonKey) -> PersonFile: "Donne un dossier", people::get_person;
+    create_person(NewPerson) -> PersonFile: "Ouvre un dossier", people::create_person;
+    update_person(PersonUpdate) -> PersonFile: "Change les informations d’une personne", people::update_person;
+    update_dossier(DossierUpdate) -> PersonFile: "Change l’orientation et le suivi", people::update_dossier;
+    close_dossier(DossierClosing) -> PersonFile: "Clôt un dossier", people::close_dossier;
+    reopen_dossier(PersonKey) -> PersonFile: "Rouvre un dossier", people::reopen_dossier;
+    archive_person(PersonKey) -> PersonFile: "Met un dossier de côté", people::archive_person;
+    restore_person(PersonKey) -> PersonFile: "Reprend un dossier mis de côté", people::restore_person;
+    list_history(HistoryQuery) -> Vec<HistoryRow>: "Donne l’historique d’un dossier", people::list_history;
+    get_diagnostic(DiagnosticQuery) -> DiagnosticView: "Donne le diagnostic 360°", diagnostic::get_diagnostic;
+    open_diagnostic(PersonKey) -> DiagnosticView: "Ouvre une version du diagnostic", diagnostic::open_diagnostic;
+    update_category(CategoryUpdate) -> CategoryView: "Enregistre une catégorie du diagnostic", diagnostic::update_category;
+    confirm_unchanged(Unchanged) -> DiagnosticView: "Confirme qu’une catégorie est inchangée", diagnostic::confirm_unchanged;
+    close_diagnostic(DiagnosticKey) -> DiagnosticView: "Clôt une version du diagnostic", diagnostic::close_diagnostic;
+    get_plan(PersonKey) -> PlanView: "Donne le plan d’action", plan::get_plan;
+    list_suggestions(PersonKey) -> Vec<Suggestion>: "Propose des objectifs d’après les situations cochées", plan::list_suggestions;
+    create_objective(NewObjective) -> PlanView: "Ajoute un objectif", plan::create_objective;
+    update_objective(ObjectiveUpdate) -> PlanView: "Change un objectif", plan::update_objective;
+    archive_objective(ObjectiveKey) -> PlanView: "Retire un objectif et ses actions", plan::archive_objective;
+    create_action(NewAction) -> PlanView: "Ajoute une action", plan::create_action;
+    update_action(ActionUpdate) -> PlanView: "Change une action", plan::update_action;
+    archive_action(ActionKey) -> PlanView: "Retire une action", plan::archive_action;
+    list_appointments(AppointmentQuery) -> Vec<AppointmentView>: "Liste les rendez-vous", agenda::list_appointments;
+    create_appointment(NewAppointment) -> AppointmentView: "Ajoute un rendez-vous", agenda::create_appointment;
+    update_appointment(AppointmentUpdate) -> AppointmentView: "Change un rendez-vous", agenda::update_appointment;
+    update_attendance(AttendanceUpdate) -> AppointmentView: "Note une présence", agenda::update_attendance;
+    archive_appointment(AppointmentKey) -> Nothing: "Retire un rendez-vous", agenda::archive_appointment;
+    list_notes(PersonKey) -> Vec<NoteView>: "Liste les notes d’un dossier", agenda::list_notes;
+    create_note(NewNote) -> NoteView: "Ajoute une note", agenda::create_note;
+    update_note(NoteUpdate) -> NoteView: "Change une note", agenda::update_note;
+    archive_note(NoteKey) -> Nothing: "Retire une note", agenda::archive_note;
+    undo(Nothing) -> Undone: "Annule la dernière action", profile::undo;
+    render_summary(SummaryRequest) -> DocumentFile: "Met en page la synthèse prête pour le contrat", documents::render_summary;
+    render_recovery_sheet(Nothing) -> DocumentFile: "Met en page la fiche de secours", documents::render_recovery_sheet;
+}

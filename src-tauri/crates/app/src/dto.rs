@@ -1,0 +1,19 @@
+//! What crosses the door: requests refuse unknown fields, dates are ISO text, ids are text, names are camelCase.
+
+pub mod agenda;
+pub mod diagnostic;
+pub mod document;
+pub mod people;
+pub mod plan;
+pub mod session;
+pub mod settings;
+pub mod today;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// No input, or nothing to say.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(type = "Record<string, never>")]
+pub struct Nothing {}

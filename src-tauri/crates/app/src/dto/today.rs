@@ -1,0 +1,47 @@
+//! « Aujourd’hui »: whom I see, what is late, what needs me.
+
+use serde::Serialize;
+use trame_domain::person::Person;
+use ts_rs::TS;
+
+use super::agenda::AppointmentView;
+use crate::wire::Ref;
+
+/// A line that opens the right place.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TodayLine {
+    /// Whom it is about.
+    pub person_id: Ref<Person>,
+    /// Name to show: first name then last name.
+    pub person_name: String,
+    /// What it is about, in French; empty when the heading says it all.
+    pub detail: String,
+    /// The day that counts, ISO.
+    pub on: Option<String>,
+    /// Days past that day (negative: days left).
+    #[ts(type = "number")]
+    pub days: Option<i64>,
+}
+
+/// Everything that needs the référent today.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TodayView {
+    /// Today, ISO.
+    pub today: String,
+    /// Appointments of the day, in order.
+    pub appointments: Vec<AppointmentView>,
+    /// Past appointments nobody said who came to.
+    pub without_attendance: Vec<AppointmentView>,
+    /// Diagnostic and contract due within a month of the orientation (D. 5411-14-1).
+    pub deadlines: Vec<TodayLine>,
+    /// Actions that should have been done already.
+    pub overdue_actions: Vec<TodayLine>,
+    /// Diagnostics to look at again.
+    pub stale_diagnostics: Vec<TodayLine>,
+    /// Dossiers without a contact for a while.
+    pub silent_dossiers: Vec<TodayLine>,
+    /// Third birthdays in the four months ahead.
+    pub third_birthdays: Vec<TodayLine>,
+}

@@ -1,0 +1,105 @@
+//! What can go wrong, in one enum, and its shape on the wire.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use trame_domain::violation::Violations;
+use trame_store::StoreError;
+use ts_rs::TS;
+
+/// Everything a command can answer instead of its result.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// Values refused, by field.
+    #[error("invalid values")]
+    Invalid(Violations),
+    /// The base answered no.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The base is locked.
+    #[error("base is locked")]
+    Locked,
+    /// A base is there already.
+    #[error("a base exists already")]
+    BaseExists,
+    /// No command of that name, or an input of the wrong shape.
+    #[error("request not understood: {0}")]
+    BadRequest(String),
+    /// The passphrase is too weak.
+    #[error("passphrase too weak")]
+    WeakPassphrase,
+    /// The words of the recovery sheet typed as a confirmation are not the right ones.
+    #[error("recovery confirmation does not match")]
+    RecoveryMismatch,
+    /// The recovery sheet is no longer in memory.
+    #[error("recovery sheet no longer available")]
+    RecoveryGone,
+    /// The version is closed.
+    #[error("diagnostic version is closed")]
+    DiagnosticClosed,
+    /// A version is open already.
+    #[error("a diagnostic version is open already")]
+    DiagnosticOpen,
+    /// Nothing can be undone.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// The document could not be made.
+    #[error(transparent)]
+    Document(#[from] trame_documents::DocumentError),
+    /// The content pack cannot be read.
+    #[error("content pack: {0}")]
+    Reference(String),
+    /// Something that should not happen did.
+    #[error("internal: {0}")]
+    Internal(String),
+}
+
+/// Codes the interface acts on; the rest is a message to show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    /// Show `fields` next to the inputs.
+    Invalid,
+    /// Go to the unlock screen.
+    Locked,
+    /// Wait, then let the passphrase be typed again.
+    WrongPassphrase,
+    /// Offer to reload.
+    Conflict,
+    /// It is gone: go back to the list.
+    NotFound,
+    /// Offer a backup.
+    Corrupt,
+    /// Another window holds the base.
+    InUse,
+    /// Keep the draft and let it be tried again.
+    Storage,
+    /// A request the core does not know: a defect.
+    BadRequest,
+    /// Show the message.
+    Refused,
+    /// Show the message with the incident number.
+    Internal,
+}
+
+/// An error on the wire: what happened, what to do, where.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ApiError {
+    /// What the interface does about it.
+    pub code: ErrorCode,
+    /// What happened, in French.
+    pub message: String,
+    /// What to do, in French.
+    pub hint: Option<String>,
+    /// What is wrong, field by field, in French.
+    pub fields: BTreeMap<String, String>,
+    /// Number to quote; the log has the cause under it.
+    pub incident: Option<String>,
+}
+
+impl From<Violations> for AppError {
+    fn from(violations: Violations) -> Self {
+        Self::Invalid(violations)
+    }
+}

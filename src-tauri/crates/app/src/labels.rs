@@ -1,0 +1,146 @@
+//! French labels of closed lists: one wording for the window, the documents and the messages.
+
+use trame_domain::agenda::Attendance;
+use trame_domain::category::{CategoryState, Impact, Polarity};
+use trame_domain::code::Coded;
+use trame_domain::person::{Household, PersonSet};
+use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
+
+use crate::dto::settings::Theme;
+
+/// A closed list whose members have a French label.
+pub trait Labelled: Coded {
+    /// Label, in the case it has inside a sentence or a list.
+    fn label(self) -> &'static str;
+}
+
+impl Labelled for CategoryState {
+    fn label(self) -> &'static str {
+        match self {
+            Self::NotDiscussed => "Non abordée",
+            Self::NothingToReport => "Rien à signaler",
+            Self::Frein => "Frein",
+            Self::FreinLifted => "Frein levé",
+            Self::PrefersNotToAnswer => "Ne souhaite pas répondre",
+        }
+    }
+}
+
+impl Labelled for Impact {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Low => "Faible",
+            Self::High => "Fort",
+            Self::Blocking => "Bloquant",
+        }
+    }
+}
+
+impl Labelled for Polarity {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Asset => "Atout",
+            Self::Neutral => "Neutre",
+            Self::Frein => "Frein",
+        }
+    }
+}
+
+impl Labelled for Household {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Alone => "Vit seul·e",
+            Self::Couple => "Vit en couple",
+            Self::Hosted => "Est hébergé·e",
+        }
+    }
+}
+
+impl Labelled for PersonSet {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Right => "Droit",
+            Self::Language => "Langue",
+            Self::Licence => "Permis",
+            Self::Tag => "Étiquette",
+        }
+    }
+}
+
+impl Labelled for ObjectiveStatus {
+    fn label(self) -> &'static str {
+        match self {
+            Self::InProgress => "En cours",
+            Self::Reached => "Atteint",
+            Self::Abandoned => "Abandonné",
+        }
+    }
+}
+
+impl Labelled for ActionStatus {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Planned => "En projet",
+            Self::InProgress => "En cours",
+            Self::OnHold => "En attente",
+            Self::Done => "Réalisée",
+            Self::Abandoned => "Abandonnée par la personne",
+            Self::Cancelled => "Annulée par la structure",
+        }
+    }
+}
+
+impl Labelled for Actor {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Person => "La personne",
+            Self::Referent => "Le référent",
+            Self::Partner => "Un partenaire",
+        }
+    }
+}
+
+impl Labelled for Attendance {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Planned => "Prévu",
+            Self::Present => "Présent·e",
+            Self::AbsentExcused => "Absence excusée",
+            Self::AbsentUnexcused => "Absence non excusée",
+            Self::Cancelled => "Annulé",
+            Self::Postponed => "Reporté",
+        }
+    }
+}
+
+impl Labelled for Theme {
+    fn label(self) -> &'static str {
+        match self {
+            Self::System => "Comme le système",
+            Self::Light => "Clair",
+            Self::Dark => "Sombre",
+            Self::Contrast => "Contraste élevé",
+        }
+    }
+}
+
+/// A list as the generator of types reads it: its name, then each code with its label, in order.
+pub(crate) type LabelList = (&'static str, Vec<(&'static str, &'static str)>);
+
+/// Every labelled list, for the generated TypeScript.
+pub(crate) fn all() -> Vec<LabelList> {
+    fn of<E: Labelled>() -> LabelList {
+        (E::NAME, E::ALL.iter().map(|e| (e.code(), e.label())).collect())
+    }
+    vec![
+        of::<CategoryState>(),
+        of::<Impact>(),
+        of::<Polarity>(),
+        of::<Household>(),
+        of::<ObjectiveStatus>(),
+        of::<ActionStatus>(),
+        of::<Actor>(),
+        of::<Attendance>(),
+        of::<Theme>(),
+    ]
+}

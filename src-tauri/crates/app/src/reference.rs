@@ -1,0 +1,271 @@
+//! Content packs: the référentiel and the nomenclatures, versioned data compiled in and replaceable without a release.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use trame_domain::category::{Category, Polarity};
+use trame_domain::plan::Actor;
+use ts_rs::TS;
+
+use crate::error::AppError;
+use crate::wire::Wire;
+
+/// File names looked for in the data folder before the packs compiled in.
+const REFERENTIEL_FILE: &str = "referentiel.json";
+const NOMENCLATURES_FILE: &str = "nomenclatures.json";
+const REFERENTIEL: &str = include_str!("../../../../assets/reference/referentiel-2026.1.json");
+const NOMENCLATURES: &str = include_str!("../../../../assets/reference/nomenclatures-2026.1.json");
+/// Larger packs are refused before being parsed.
+const SIZE_LIMIT: u64 = 4 * 1024 * 1024;
+
+/// Keys of the national grids for one category.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FranceTravailKeys {
+    /// Number of the constraint of the « diagnostic argumenté ».
+    pub contrainte: Option<String>,
+    /// Orientation criterion.
+    pub criterion: Option<String>,
+    /// Values of that criterion.
+    pub values: Vec<String>,
+}
+
+/// A category as the pack words it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CategoryDef {
+    /// Code.
+    pub code: Wire<Category>,
+    /// Label.
+    pub label: String,
+    /// Rank, from 1.
+    pub order: u32,
+    /// An open question to start the talk.
+    pub prompt: String,
+    /// National keys.
+    pub france_travail: FranceTravailKeys,
+    /// data·inclusion categories.
+    pub data_inclusion: Vec<String>,
+}
+
+/// A situation one can tick.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SituationDef {
+    /// Stable code.
+    pub code: String,
+    /// Category.
+    pub category: Wire<Category>,
+    /// Label.
+    pub label: String,
+    /// Asset, neutral or frein.
+    pub polarity: Wire<Polarity>,
+    /// Value of the orientation criterion it implies.
+    pub france_travail: Option<String>,
+    /// Codes of suggested objectives.
+    pub objectives: Vec<String>,
+    /// Earlier labels or codes.
+    pub aliases: Vec<String>,
+    /// Code that took its place.
+    pub replaced_by: Option<String>,
+}
+
+/// An objective one can choose.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ObjectiveDef {
+    /// Stable code.
+    pub code: String,
+    /// Category.
+    pub category: Wire<Category>,
+    /// Label.
+    pub label: String,
+    /// Codes of actions that serve it.
+    pub actions: Vec<String>,
+    /// data·inclusion thematics.
+    pub thematics: Vec<String>,
+    /// Earlier labels or codes.
+    pub aliases: Vec<String>,
+    /// Code that took its place.
+    pub replaced_by: Option<String>,
+}
+
+/// An action one can choose.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ActionDef {
+    /// Stable code.
+    pub code: String,
+    /// Category.
+    pub category: Wire<Category>,
+    /// Label.
+    pub label: String,
+    /// Who usually does it.
+    pub actor: Wire<Actor>,
+    /// Usual minutes a week.
+    pub weekly_minutes: Option<u32>,
+    /// Usual proof.
+    pub proof: Option<String>,
+    /// Earlier labels or codes.
+    pub aliases: Vec<String>,
+    /// Code that took its place.
+    pub replaced_by: Option<String>,
+}
+
+/// The référentiel of the 360° diagnostic.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Referentiel {
+    /// `trame/referentiel/1`.
+    pub schema: String,
+    /// Version.
+    pub version: String,
+    /// Day it was published, ISO.
+    pub published_on: String,
+    /// Title.
+    pub title: String,
+    /// Where it comes from.
+    pub source: String,
+    /// Licence.
+    pub licence: String,
+    /// The ten categories.
+    pub categories: Vec<CategoryDef>,
+    /// Situations.
+    pub situations: Vec<SituationDef>,
+    /// Objectives.
+    pub objectives: Vec<ObjectiveDef>,
+    /// Actions.
+    pub actions: Vec<ActionDef>,
+}
+
+/// A code and its label.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CodeLabel {
+    /// Stable code.
+    pub code: String,
+    /// Label.
+    pub label: String,
+}
+
+/// A field of the dossier and why it is asked.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct FieldWhy {
+    /// Label.
+    pub label: String,
+    /// Why it is asked.
+    pub why: String,
+}
+
+/// Lists of codes and the reasons of fields.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Nomenclatures {
+    /// `trame/nomenclatures/1`.
+    pub schema: String,
+    /// Version.
+    pub version: String,
+    /// Day it was published, ISO.
+    pub published_on: String,
+    /// Lists by name.
+    pub lists: BTreeMap<String, Vec<CodeLabel>>,
+    /// Fields by path.
+    pub fields: BTreeMap<String, FieldWhy>,
+}
+
+/// Everything the window reads of the packs.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Reference {
+    /// The référentiel.
+    pub referentiel: Referentiel,
+    /// The nomenclatures.
+    pub nomenclatures: Nomenclatures,
+}
+
+impl Reference {
+    /// Reads the packs: those of the data folder if somebody put some there, else those compiled in.
+    ///
+    /// # Errors
+    /// [`AppError::Reference`] with the line and the reason when a pack cannot be read.
+    pub fn load(folder: &Path) -> Result<Self, AppError> {
+        let referentiel: Referentiel = read(&folder.join(REFERENTIEL_FILE), REFERENTIEL)?;
+        let nomenclatures = read(&folder.join(NOMENCLATURES_FILE), NOMENCLATURES)?;
+        check(&referentiel).map_err(AppError::Reference)?;
+        Ok(Self { referentiel, nomenclatures })
+    }
+
+    /// Label of a category.
+    #[must_use]
+    pub fn category_label(&self, category: Category) -> &str {
+        let found = self.referentiel.categories.iter().find(|def| def.code.0 == category);
+        found.map_or("", |def| def.label.as_str())
+    }
+
+    /// The situation of that code.
+    #[must_use]
+    pub fn situation(&self, code: &str) -> Option<&SituationDef> {
+        self.referentiel.situations.iter().find(|def| def.code == code)
+    }
+
+    /// The objective of that code.
+    #[must_use]
+    pub fn objective(&self, code: &str) -> Option<&ObjectiveDef> {
+        self.referentiel.objectives.iter().find(|def| def.code == code)
+    }
+
+    /// The action of that code.
+    #[must_use]
+    pub fn action(&self, code: &str) -> Option<&ActionDef> {
+        self.referentiel.actions.iter().find(|def| def.code == code)
+    }
+
+    /// Label of a code in a list; the code itself when the list does not have it (older pack).
+    #[must_use]
+    pub fn label<'a>(&'a self, list: &str, code: &'a str) -> &'a str {
+        let entries = self.nomenclatures.lists.get(list);
+        let found = entries.and_then(|list| list.iter().find(|entry| entry.code == code));
+        found.map_or(code, |entry| entry.label.as_str())
+    }
+
+    /// Whether a list has that code.
+    #[must_use]
+    pub fn has(&self, list: &str, code: &str) -> bool {
+        let entries = self.nomenclatures.lists.get(list);
+        entries.is_some_and(|list| list.iter().any(|entry| entry.code == code))
+    }
+}
+
+fn read<T: for<'de> Deserialize<'de>>(file: &Path, compiled_in: &str) -> Result<T, AppError> {
+    let found = std::fs::metadata(file).ok().filter(std::fs::Metadata::is_file);
+    let text = match found {
+        Some(meta) if meta.len() > SIZE_LIMIT => {
+            return Err(AppError::Reference(format!("{} bytes is too large", meta.len())));
+        }
+        Some(_) => std::fs::read_to_string(file).map_err(|e| AppError::Reference(e.to_string()))?,
+        None => compiled_in.to_owned(),
+    };
+    serde_json::from_str(&text).map_err(|e| AppError::Reference(e.to_string()))
+}
+
+/// Says what is incoherent in a référentiel: a code twice, a link to nothing, a category missing.
+fn check(pack: &Referentiel) -> Result<(), String> {
+    let mut seen = std::collections::BTreeSet::new();
+    let codes = pack.situations.iter().map(|def| &def.code);
+    let codes = codes.chain(pack.objectives.iter().map(|def| &def.code));
+    for code in codes.chain(pack.actions.iter().map(|def| &def.code)) {
+        if !seen.insert(code) {
+            return Err(format!("code {code} appears twice"));
+        }
+    }
+    let linked = pack.situations.iter().flat_map(|def| &def.objectives);
+    for code in linked.chain(pack.objectives.iter().flat_map(|def| &def.actions)) {
+        if !seen.contains(code) {
+            return Err(format!("link to unknown code {code}"));
+        }
+    }
+    if pack.categories.len() != 10 {
+        return Err(format!("{} categories instead of 10", pack.categories.len()));
+    }
+    Ok(())
+}

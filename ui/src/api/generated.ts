@@ -1,0 +1,2046 @@
+// Generated from the command table of trame-app. Do not edit: `UPDATE=1 cargo test -p trame-app`.
+
+/**
+ * An action one can choose.
+ */
+export type ActionDef = {
+/**
+ * Stable code.
+ */
+code: string,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * Label.
+ */
+label: string,
+/**
+ * Who usually does it.
+ */
+actor: Actor,
+/**
+ * Usual minutes a week.
+ */
+weeklyMinutes: number | null,
+/**
+ * Usual proof.
+ */
+proof: string | null,
+/**
+ * Earlier labels or codes.
+ */
+aliases: Array<string>,
+/**
+ * Code that took its place.
+ */
+replacedBy: string | null, };
+
+/**
+ * What one may say of an action.
+ */
+export type ActionFields = {
+/**
+ * Code in the content pack; none for a free entry.
+ */
+code: string | null,
+/**
+ * Label.
+ */
+label: string,
+/**
+ * Status.
+ */
+status: ActionStatus,
+/**
+ * Who does it.
+ */
+actor: Actor,
+/**
+ * Name of the partner.
+ */
+actorName: string | null,
+/**
+ * First day.
+ */
+startsOn: DateText | null,
+/**
+ * Day it should be done by.
+ */
+dueOn: DateText | null,
+/**
+ * What will show it is done.
+ */
+proof: string | null,
+/**
+ * Minutes a week.
+ */
+weeklyMinutes: number | null, };
+
+/**
+ * Which action.
+ */
+export type ActionKey = {
+/**
+ * Which.
+ */
+actionId: string, };
+
+export type ActionStatus = "en_projet" | "en_cours" | "en_attente" | "realisee" | "abandonnee" | "annulee";
+
+/**
+ * New values of an action.
+ */
+export type ActionUpdate = {
+/**
+ * Which.
+ */
+actionId: string,
+/**
+ * The values.
+ */
+action: ActionFields, };
+
+/**
+ * An action of the plan.
+ */
+export type ActionView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Version.
+ */
+version: number,
+/**
+ * The action.
+ */
+action: ActionFields,
+/**
+ * Whether it should have been done already.
+ */
+isOverdue: boolean, };
+
+export type Actor = "personne" | "referent" | "partenaire";
+
+/**
+ * An error on the wire: what happened, what to do, where.
+ */
+export type ApiError = {
+/**
+ * What the interface does about it.
+ */
+code: ErrorCode,
+/**
+ * What happened, in French.
+ */
+message: string,
+/**
+ * What to do, in French.
+ */
+hint: string | null,
+/**
+ * What is wrong, field by field, in French.
+ */
+fields: { [key in string]: string },
+/**
+ * Number to quote; the log has the cause under it.
+ */
+incident: string | null, };
+
+/**
+ * Where the application stands.
+ */
+export type AppState = "first_start" | "locked" | "open";
+
+/**
+ * What the window needs to know before anything else.
+ */
+export type AppStatus = {
+/**
+ * Where the application stands.
+ */
+state: AppState,
+/**
+ * Version of Trame.
+ */
+version: string,
+/**
+ * Today on this machine, ISO.
+ */
+today: string,
+/**
+ * Seconds to wait before the next passphrase is tried.
+ */
+delaySeconds: number,
+/**
+ * Whether the base holds demonstration data.
+ */
+isDemo: boolean,
+/**
+ * Whether the recovery sheet was confirmed.
+ */
+recoveryConfirmed: boolean,
+/**
+ * Minutes without activity before locking.
+ */
+autoLockMinutes: number,
+/**
+ * Date and time of the last verified backup, local ISO.
+ */
+lastBackupAt: string | null, };
+
+/**
+ * What one may say of an appointment.
+ */
+export type AppointmentFields = {
+/**
+ * Day.
+ */
+day: DateText,
+/**
+ * Time, `14:30`.
+ */
+time: string,
+/**
+ * Length in minutes.
+ */
+minutes: number,
+/**
+ * Place.
+ */
+place: string | null,
+/**
+ * What it is about.
+ */
+subject: string | null,
+/**
+ * Attendance.
+ */
+attendance: Attendance, };
+
+/**
+ * Which appointment.
+ */
+export type AppointmentKey = {
+/**
+ * Which.
+ */
+appointmentId: string, };
+
+/**
+ * Which appointments.
+ */
+export type AppointmentQuery = {
+/**
+ * With whom; everybody when absent.
+ */
+personId?: string | null,
+/**
+ * First day.
+ */
+from?: DateText | null,
+/**
+ * Last day.
+ */
+to?: DateText | null, };
+
+/**
+ * New values of an appointment.
+ */
+export type AppointmentUpdate = {
+/**
+ * Which.
+ */
+appointmentId: string,
+/**
+ * The values.
+ */
+appointment: AppointmentFields, };
+
+/**
+ * An appointment.
+ */
+export type AppointmentView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * With whom.
+ */
+personId: string,
+/**
+ * Name to show: first name then last name.
+ */
+personName: string,
+/**
+ * The appointment.
+ */
+appointment: AppointmentFields,
+/**
+ * Whether it is over and nobody said who came.
+ */
+needsAttendance: boolean, };
+
+export type Attendance = "prevu" | "present" | "absent_excuse" | "absent_non_excuse" | "annule" | "reporte";
+
+/**
+ * Who came, in one click.
+ */
+export type AttendanceUpdate = {
+/**
+ * Which.
+ */
+appointmentId: string,
+/**
+ * Attendance.
+ */
+attendance: Attendance, };
+
+/**
+ * A backup one can go back to.
+ */
+export type BackupRow = {
+/**
+ * Name to give back to `restore_backup`.
+ */
+name: string,
+/**
+ * Local date and time, ISO.
+ */
+madeAt: string,
+/**
+ * Size in bytes.
+ */
+bytes: number, };
+
+export type Category = "logement" | "emploi" | "formation" | "difficulte_administrative" | "difficulte_financiere" | "mobilite" | "sante" | "contraintes_familiales" | "maitrise_langue" | "numerique";
+
+/**
+ * A category as the pack words it.
+ */
+export type CategoryDef = {
+/**
+ * Code.
+ */
+code: Category,
+/**
+ * Label.
+ */
+label: string,
+/**
+ * Rank, from 1.
+ */
+order: number,
+/**
+ * An open question to start the talk.
+ */
+prompt: string,
+/**
+ * National keys.
+ */
+franceTravail: FranceTravailKeys,
+/**
+ * data·inclusion categories.
+ */
+dataInclusion: Array<string>, };
+
+/**
+ * What is said of a category.
+ */
+export type CategoryFields = {
+/**
+ * State.
+ */
+state: CategoryState,
+/**
+ * Impact.
+ */
+impact?: Impact | null,
+/**
+ * The person’s words.
+ */
+words: string,
+/**
+ * The professional’s note.
+ */
+note: string,
+/**
+ * Whether the note may be shown and printed.
+ */
+noteShared: boolean,
+/**
+ * Codes of ticked situations.
+ */
+situations: Array<string>,
+/**
+ * Strengths in free words.
+ */
+strengths: Array<string>, };
+
+/**
+ * What the latest diagnostic says of one category.
+ */
+export type CategoryMark = {
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * State.
+ */
+state: CategoryState,
+/**
+ * Impact of an active frein.
+ */
+impact: Impact | null, };
+
+export type CategoryState = "non_abordee" | "rien_a_signaler" | "frein" | "frein_leve" | "ne_souhaite_pas_repondre";
+
+/**
+ * New values of a category.
+ */
+export type CategoryUpdate = {
+/**
+ * Version.
+ */
+diagnosticId: string,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * The values.
+ */
+fields: CategoryFields, };
+
+/**
+ * What a version says of a category.
+ */
+export type CategoryView = {
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * State.
+ */
+state: CategoryState,
+/**
+ * Impact of an active frein; absent while it is still to be said.
+ */
+impact: Impact | null,
+/**
+ * The person’s words.
+ */
+words: string,
+/**
+ * The professional’s note.
+ */
+note: string,
+/**
+ * Whether the note may be shown and printed.
+ */
+noteShared: boolean,
+/**
+ * Ticked situations.
+ */
+situations: Array<SituationView>,
+/**
+ * Strengths in free words.
+ */
+strengths: Array<string>,
+/**
+ * Day it was set or confirmed, ISO.
+ */
+confirmedOn: string | null,
+/**
+ * Day it was confirmed unchanged, ISO.
+ */
+unchangedOn: string | null,
+/**
+ * What the version before said, if there is one.
+ */
+earlier: EarlierState | null, };
+
+/**
+ * Outcome of « Vérifier mes données ».
+ */
+export type CheckReport = {
+/**
+ * Whether everything agrees.
+ */
+ok: boolean,
+/**
+ * What was found, in French.
+ */
+findings: Array<string>,
+/**
+ * Number of people in the base.
+ */
+people: number,
+/**
+ * Number of changes in the journal.
+ */
+changes: number, };
+
+/**
+ * A code and its label.
+ */
+export type CodeLabel = {
+/**
+ * Stable code.
+ */
+code: string,
+/**
+ * Label.
+ */
+label: string, };
+
+/**
+ * A date as somebody typed it (`2026-11-23` or `23/11/2026`), so that an impossible one is refused next to its field.
+ */
+export type DateText = string;
+
+/**
+ * Which version.
+ */
+export type DiagnosticKey = {
+/**
+ * Version.
+ */
+diagnosticId: string, };
+
+/**
+ * Which version of whose diagnostic; the current one when `diagnosticId` is absent.
+ */
+export type DiagnosticQuery = {
+/**
+ * Whose.
+ */
+personId: string,
+/**
+ * Which version.
+ */
+diagnosticId?: string | null, };
+
+/**
+ * A version in the list of versions.
+ */
+export type DiagnosticSummary = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * 1 for the first.
+ */
+number: number,
+/**
+ * Day it was opened, ISO.
+ */
+openedOn: string,
+/**
+ * Day it was closed, ISO.
+ */
+closedOn: string | null, };
+
+/**
+ * A version, whole.
+ */
+export type DiagnosticVersion = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * 1 for the first.
+ */
+number: number,
+/**
+ * Day it was opened, ISO.
+ */
+openedOn: string,
+/**
+ * Day it was closed, ISO.
+ */
+closedOn: string | null,
+/**
+ * The ten categories in order.
+ */
+categories: Array<CategoryView>,
+/**
+ * How many were talked about.
+ */
+discussed: number,
+/**
+ * Last day anything was set or confirmed, ISO.
+ */
+confirmedOn: string | null,
+/**
+ * Whether it is to be looked at again.
+ */
+isStale: boolean, };
+
+/**
+ * The diagnostic of a person.
+ */
+export type DiagnosticView = {
+/**
+ * All versions, newest first.
+ */
+versions: Array<DiagnosticSummary>,
+/**
+ * The version asked for, else the newest.
+ */
+version: DiagnosticVersion | null, };
+
+/**
+ * A document, ready to be saved where the user says.
+ */
+export type DocumentFile = {
+/**
+ * A name without anything personal in it.
+ */
+fileName: string,
+/**
+ * Media type.
+ */
+mediaType: string,
+/**
+ * The bytes, base64.
+ */
+base64: string,
+/**
+ * Number of pages.
+ */
+pages: number,
+/**
+ * Characters no font has, shown as a mark in the document.
+ */
+missing: string, };
+
+/**
+ * End of a follow-up.
+ */
+export type DossierClosing = {
+/**
+ * Whose.
+ */
+personId: string,
+/**
+ * Last day.
+ */
+closedOn: DateText,
+/**
+ * Code of the reason.
+ */
+closeReason: string, };
+
+/**
+ * The administrative side of the dossier.
+ */
+export type DossierFields = {
+/**
+ * Name of the référent; the profile's when empty.
+ */
+referent: string | null,
+/**
+ * First day of the follow-up; today when empty.
+ */
+openedOn: DateText | null,
+/**
+ * Code of the orientation path.
+ */
+orientationPath: string | null,
+/**
+ * Day the orientation was notified.
+ */
+orientationNotifiedOn: DateText | null,
+/**
+ * Territory.
+ */
+territory: string | null, };
+
+/**
+ * New values of a dossier.
+ */
+export type DossierUpdate = {
+/**
+ * Whose.
+ */
+personId: string,
+/**
+ * The values.
+ */
+dossier: DossierFields, };
+
+/**
+ * What the version before said.
+ */
+export type EarlierState = {
+/**
+ * State.
+ */
+state: CategoryState,
+/**
+ * Impact.
+ */
+impact: Impact | null,
+/**
+ * Day it was last confirmed, ISO.
+ */
+confirmedOn: string | null, };
+
+/**
+ * Codes the interface acts on; the rest is a message to show.
+ */
+export type ErrorCode = "invalid" | "locked" | "wrong_passphrase" | "conflict" | "not_found" | "corrupt" | "in_use" | "storage" | "bad_request" | "refused" | "internal";
+
+/**
+ * A field of the dossier and why it is asked.
+ */
+export type FieldWhy = {
+/**
+ * Label.
+ */
+label: string,
+/**
+ * Why it is asked.
+ */
+why: string, };
+
+/**
+ * What filters can offer.
+ */
+export type FilterChoices = {
+/**
+ * Territories in use.
+ */
+territories: Array<string>,
+/**
+ * Tags in use.
+ */
+tags: Array<string>, };
+
+/**
+ * Keys of the national grids for one category.
+ */
+export type FranceTravailKeys = {
+/**
+ * Number of the constraint of the « diagnostic argumenté ».
+ */
+contrainte: string | null,
+/**
+ * Orientation criterion.
+ */
+criterion: string | null,
+/**
+ * Values of that criterion.
+ */
+values: Array<string>, };
+
+/**
+ * Which part of the history.
+ */
+export type HistoryQuery = {
+/**
+ * Whose.
+ */
+personId: string,
+/**
+ * Only what is before this rank.
+ */
+before: number, };
+
+/**
+ * A piece of the history of a dossier.
+ */
+export type HistoryRow = {
+/**
+ * Rank in the journal.
+ */
+seq: number,
+/**
+ * Local date and time, ISO.
+ */
+at: string,
+/**
+ * Who.
+ */
+author: string,
+/**
+ * What, in French.
+ */
+title: string,
+/**
+ * Fields and new values, in French.
+ */
+details: Array<string>, };
+
+export type Household = "seul" | "couple" | "heberge";
+
+/**
+ * An identifier that can be left out of a document.
+ */
+export type Identifier = "birthDate" | "address" | "phone" | "email" | "cafNumber" | "ftNumber" | "children" | "rqth";
+
+export type Impact = "faible" | "fort" | "bloquant";
+
+/**
+ * A new action.
+ */
+export type NewAction = {
+/**
+ * Objective it serves.
+ */
+objectiveId: string,
+/**
+ * The action.
+ */
+action: ActionFields, };
+
+/**
+ * A new appointment.
+ */
+export type NewAppointment = {
+/**
+ * With whom.
+ */
+personId: string,
+/**
+ * The appointment.
+ */
+appointment: AppointmentFields, };
+
+/**
+ * First start.
+ */
+export type NewBase = {
+/**
+ * Name of the référent.
+ */
+name: string,
+/**
+ * Name of the structure.
+ */
+structure: string,
+/**
+ * Territory.
+ */
+territory: string | null,
+/**
+ * Passphrase.
+ */
+passphrase: Secret,
+/**
+ * Fill the base with an invented caseload to try Trame.
+ */
+demo: boolean, };
+
+/**
+ * A new note.
+ */
+export type NewNote = {
+/**
+ * About whom.
+ */
+personId: string,
+/**
+ * The note.
+ */
+note: NoteFields, };
+
+/**
+ * A new objective, with its first actions.
+ */
+export type NewObjective = {
+/**
+ * Whose.
+ */
+personId: string,
+/**
+ * The objective.
+ */
+objective: ObjectiveFields,
+/**
+ * Its first actions, made in the same breath.
+ */
+actions?: Array<ActionFields> | null, };
+
+/**
+ * A new dossier.
+ */
+export type NewPerson = {
+/**
+ * The person.
+ */
+person: PersonFields,
+/**
+ * The dossier.
+ */
+dossier?: DossierFields | null, };
+
+/**
+ * Lists of codes and the reasons of fields.
+ */
+export type Nomenclatures = {
+/**
+ * `trame/nomenclatures/1`.
+ */
+schema: string,
+/**
+ * Version.
+ */
+version: string,
+/**
+ * Day it was published, ISO.
+ */
+publishedOn: string,
+/**
+ * Lists by name.
+ */
+lists: { [key in string]: Array<CodeLabel> },
+/**
+ * Fields by path.
+ */
+fields: { [key in string]: FieldWhy }, };
+
+/**
+ * What one may say in a note.
+ */
+export type NoteFields = {
+/**
+ * Day it is about.
+ */
+writtenOn: DateText,
+/**
+ * Text.
+ */
+text: string,
+/**
+ * Whether it was a contact with the person.
+ */
+isContact: boolean,
+/**
+ * Whether it may be shown on a shared screen.
+ */
+shared: boolean, };
+
+/**
+ * Which note.
+ */
+export type NoteKey = {
+/**
+ * Which.
+ */
+noteId: string, };
+
+/**
+ * New values of a note.
+ */
+export type NoteUpdate = {
+/**
+ * Which.
+ */
+noteId: string,
+/**
+ * The values.
+ */
+note: NoteFields, };
+
+/**
+ * A note.
+ */
+export type NoteView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * The note.
+ */
+note: NoteFields, };
+
+/**
+ * No input, or nothing to say.
+ */
+export type Nothing = Record<string, never>;
+
+/**
+ * An objective one can choose.
+ */
+export type ObjectiveDef = {
+/**
+ * Stable code.
+ */
+code: string,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * Label.
+ */
+label: string,
+/**
+ * Codes of actions that serve it.
+ */
+actions: Array<string>,
+/**
+ * data·inclusion thematics.
+ */
+thematics: Array<string>,
+/**
+ * Earlier labels or codes.
+ */
+aliases: Array<string>,
+/**
+ * Code that took its place.
+ */
+replacedBy: string | null, };
+
+/**
+ * What one may say of an objective.
+ */
+export type ObjectiveFields = {
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * Code in the content pack; none for a free entry.
+ */
+code: string | null,
+/**
+ * Label.
+ */
+label: string,
+/**
+ * Status.
+ */
+status: ObjectiveStatus,
+/**
+ * 1 to 3 when it is a priority.
+ */
+priority: number | null, };
+
+/**
+ * Which objective.
+ */
+export type ObjectiveKey = {
+/**
+ * Which.
+ */
+objectiveId: string, };
+
+export type ObjectiveStatus = "en_cours" | "atteint" | "abandonne";
+
+/**
+ * New values of an objective.
+ */
+export type ObjectiveUpdate = {
+/**
+ * Which.
+ */
+objectiveId: string,
+/**
+ * The values.
+ */
+objective: ObjectiveFields, };
+
+/**
+ * An objective of the plan.
+ */
+export type ObjectiveView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Version.
+ */
+version: number,
+/**
+ * The objective.
+ */
+objective: ObjectiveFields,
+/**
+ * Its actions in order.
+ */
+actions: Array<ActionView>, };
+
+/**
+ * A passphrase to unlock with.
+ */
+export type Passphrase = {
+/**
+ * The passphrase.
+ */
+passphrase: Secret, };
+
+/**
+ * A change of passphrase.
+ */
+export type PassphraseChange = {
+/**
+ * The one in force.
+ */
+current: Secret,
+/**
+ * The one to come.
+ */
+newPassphrase: Secret, };
+
+/**
+ * How strong a passphrase is.
+ */
+export type PassphraseStrength = {
+/**
+ * 0 (very weak) to 4 (strong).
+ */
+level: number,
+/**
+ * Whether it is enough.
+ */
+accepted: boolean,
+/**
+ * What to do, in French.
+ */
+advice: string, };
+
+/**
+ * How many people answer, and how many there are.
+ */
+export type PeopleCount = {
+/**
+ * Answering the filter.
+ */
+matching: number,
+/**
+ * Open dossiers in the base.
+ */
+open: number,
+/**
+ * All people in the base.
+ */
+all: number, };
+
+/**
+ * Which people, in which order.
+ */
+export type PeopleFilter = {
+/**
+ * Words of names, birth date or phone, typed as they come.
+ */
+search?: string | null,
+/**
+ * `ouverts` (default), `clos` or `tous`.
+ */
+status?: StatusFilter | null,
+/**
+ * Only people with an active frein in this category.
+ */
+freinIn?: Category | null,
+/**
+ * With at least this impact there.
+ */
+minImpact?: Impact | null,
+/**
+ * Only this territory.
+ */
+territory?: string | null,
+/**
+ * Only this tag.
+ */
+tag?: string | null,
+/**
+ * Only parents alone with a child under 18.
+ */
+isolatedParent?: boolean | null,
+/**
+ * Only people whose diagnostic is to be looked at again.
+ */
+stale?: boolean | null,
+/**
+ * Only people with an overdue action.
+ */
+overdue?: boolean | null,
+/**
+ * Column to sort by; with a search and no sort, the best answers come first.
+ */
+sort?: PeopleSort | null,
+/**
+ * Greatest first.
+ */
+descending?: boolean | null,
+/**
+ * Rows to skip.
+ */
+offset?: number | null,
+/**
+ * Rows wanted; all when absent.
+ */
+limit?: number | null, };
+
+/**
+ * Columns of the caseload one can sort by.
+ */
+export type PeopleSort = "name" | "birthDate" | "lastContact" | "nextAppointment" | "confirmedOn" | "territory" | "overdue";
+
+/**
+ * Everything one may know of a person; all optional but a name.
+ */
+export type PersonFields = {
+/**
+ * Nom de naissance.
+ */
+birthName: string,
+/**
+ * Nom d’usage.
+ */
+usageName: string | null,
+/**
+ * First name.
+ */
+firstName: string,
+/**
+ * Birth date.
+ */
+birthDate: DateText | null,
+/**
+ * Phone.
+ */
+phone: string | null,
+/**
+ * E-mail.
+ */
+email: string | null,
+/**
+ * Number and street.
+ */
+address: string | null,
+/**
+ * Postcode.
+ */
+postcode: string | null,
+/**
+ * INSEE code of the commune.
+ */
+communeCode: string | null,
+/**
+ * Commune.
+ */
+communeName: string | null,
+/**
+ * With whom the person lives.
+ */
+household: Household | null,
+/**
+ * Month of an expected birth (`2027-03`), only if the person wants it written.
+ */
+expectedBirth: DateText | null,
+/**
+ * Months of birth of the children (`2024-05`).
+ */
+children: Array<DateText>,
+/**
+ * Codes of rights.
+ */
+rights: Array<string>,
+/**
+ * Codes of languages.
+ */
+languages: Array<string>,
+/**
+ * Codes of driving licences.
+ */
+licences: Array<string>,
+/**
+ * Tags.
+ */
+tags: Array<string>,
+/**
+ * Code of the work situation.
+ */
+workSituation: string | null,
+/**
+ * Since when.
+ */
+workSituationSince: DateText | null,
+/**
+ * Code of the education level.
+ */
+educationLevel: string | null,
+/**
+ * RQTH (sensitive block).
+ */
+rqth: boolean | null,
+/**
+ * N° allocataire.
+ */
+cafNumber: string | null,
+/**
+ * France Travail identifier.
+ */
+ftNumber: string | null, };
+
+/**
+ * A dossier, whole.
+ */
+export type PersonFile = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Version of the person's fields.
+ */
+version: number,
+/**
+ * Usage name, else birth name.
+ */
+lastName: string,
+/**
+ * First name.
+ */
+firstName: string,
+/**
+ * Age in years.
+ */
+age: number | null,
+/**
+ * The person.
+ */
+person: PersonFields,
+/**
+ * The dossier.
+ */
+dossier: DossierFields,
+/**
+ * Last day, when closed, ISO.
+ */
+closedOn: string | null,
+/**
+ * Code of the reason it was closed.
+ */
+closeReason: string | null,
+/**
+ * Last contact, ISO.
+ */
+lastContactOn: string | null,
+/**
+ * Next appointment, local ISO.
+ */
+nextAppointmentAt: string | null,
+/**
+ * Day by which the diagnostic and the contract should be signed (one month after notification), ISO.
+ */
+contractDeadline: string | null,
+/**
+ * Whether the dossier was put away.
+ */
+isArchived: boolean, };
+
+/**
+ * Whom.
+ */
+export type PersonKey = {
+/**
+ * Identifier.
+ */
+personId: string, };
+
+/**
+ * One line of the caseload.
+ */
+export type PersonRow = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Usage name, else birth name.
+ */
+lastName: string,
+/**
+ * First name.
+ */
+firstName: string,
+/**
+ * Birth date, ISO.
+ */
+birthDate: string | null,
+/**
+ * Age in years.
+ */
+age: number | null,
+/**
+ * The ten categories, in order.
+ */
+categories: Array<CategoryMark>,
+/**
+ * Day the diagnostic was last confirmed, ISO.
+ */
+confirmedOn: string | null,
+/**
+ * Whether it is to be looked at again.
+ */
+isStale: boolean,
+/**
+ * Last contact, ISO.
+ */
+lastContactOn: string | null,
+/**
+ * Next appointment, local ISO.
+ */
+nextAppointmentAt: string | null,
+/**
+ * Overdue actions.
+ */
+overdueActions: number,
+/**
+ * Territory.
+ */
+territory: string | null,
+/**
+ * Parent alone with a child under 18.
+ */
+isIsolatedParent: boolean,
+/**
+ * Tags.
+ */
+tags: Array<string>,
+/**
+ * Whether the dossier is closed.
+ */
+isClosed: boolean, };
+
+/**
+ * New values of a person; what did not change is not written.
+ */
+export type PersonUpdate = {
+/**
+ * Identifier.
+ */
+personId: string,
+/**
+ * Version the values were read at; refused if it moved since.
+ */
+version?: number | null,
+/**
+ * The values.
+ */
+person: PersonFields, };
+
+/**
+ * The plan on one page.
+ */
+export type PlanView = {
+/**
+ * Objectives by category, then in order.
+ */
+objectives: Array<ObjectiveView>,
+/**
+ * Minutes a week of open actions.
+ */
+weeklyMinutes: number,
+/**
+ * Actions that should have been done already.
+ */
+overdue: number, };
+
+export type Polarity = "atout" | "neutre" | "frein";
+
+/**
+ * The référent and the structure, edited on one page.
+ */
+export type Profile = {
+/**
+ * Name of the référent.
+ */
+name: string,
+/**
+ * Job title.
+ */
+role: string | null,
+/**
+ * Territory.
+ */
+territory: string | null,
+/**
+ * Professional phone.
+ */
+phone: string | null,
+/**
+ * Professional e-mail.
+ */
+email: string | null,
+/**
+ * Name of the structure.
+ */
+structureName: string,
+/**
+ * Service or antenna.
+ */
+service: string | null,
+/**
+ * Address, lines separated by line feeds.
+ */
+address: string | null,
+/**
+ * Phone of the structure.
+ */
+structurePhone: string | null,
+/**
+ * Title of the contract on documents.
+ */
+contractTitle: string | null,
+/**
+ * Legal mentions at the foot of documents.
+ */
+legalMentions: string | null, };
+
+/**
+ * Recovery by the printed words.
+ */
+export type Recovery = {
+/**
+ * The 24 words, separated by spaces.
+ */
+words: Secret,
+/**
+ * The passphrase that replaces the lost one.
+ */
+newPassphrase: Secret, };
+
+/**
+ * Confirmation that the sheet was printed or written down.
+ */
+export type RecoveryAnswer = {
+/**
+ * The words asked, in the order of the challenge.
+ */
+words: Array<Secret>, };
+
+/**
+ * The 24 words, shown once, and the two that will be asked.
+ */
+export type RecoverySheet = {
+/**
+ * 24 French words in order.
+ */
+words: Array<string>,
+/**
+ * Positions (1 to 24) of the two words to type as a confirmation.
+ */
+challenge: Array<number>, };
+
+/**
+ * Everything the window reads of the packs.
+ */
+export type Reference = {
+/**
+ * The référentiel.
+ */
+referentiel: Referentiel,
+/**
+ * The nomenclatures.
+ */
+nomenclatures: Nomenclatures, };
+
+/**
+ * The référentiel of the 360° diagnostic.
+ */
+export type Referentiel = {
+/**
+ * `trame/referentiel/1`.
+ */
+schema: string,
+/**
+ * Version.
+ */
+version: string,
+/**
+ * Day it was published, ISO.
+ */
+publishedOn: string,
+/**
+ * Title.
+ */
+title: string,
+/**
+ * Where it comes from.
+ */
+source: string,
+/**
+ * Licence.
+ */
+licence: string,
+/**
+ * The ten categories.
+ */
+categories: Array<CategoryDef>,
+/**
+ * Situations.
+ */
+situations: Array<SituationDef>,
+/**
+ * Objectives.
+ */
+objectives: Array<ObjectiveDef>,
+/**
+ * Actions.
+ */
+actions: Array<ActionDef>, };
+
+/**
+ * Restoring a backup.
+ */
+export type RestoreBackup = {
+/**
+ * Which one.
+ */
+name: string,
+/**
+ * Passphrase, to prove one may and to verify the copy.
+ */
+passphrase: Secret, };
+
+/**
+ * A passphrase on its way in; wiped when dropped, never shown by `Debug`.
+ */
+export type Secret = string;
+
+/**
+ * Settings of this base; they stay on this machine.
+ */
+export type Settings = {
+/**
+ * Minutes without activity before locking, 1 to 15.
+ */
+autoLockMinutes: number,
+/**
+ * Months after which a diagnostic is to be looked at again, 1 to 24.
+ */
+staleMonths: number,
+/**
+ * Days without contact before a dossier shows in « Aujourd’hui », 30 to 365.
+ */
+silentDays: number,
+/**
+ * Look of the window.
+ */
+theme: Theme,
+/**
+ * Size of text in percent: 100, 115, 130 or 150.
+ */
+textScale: number, };
+
+/**
+ * A situation one can tick.
+ */
+export type SituationDef = {
+/**
+ * Stable code.
+ */
+code: string,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * Label.
+ */
+label: string,
+/**
+ * Asset, neutral or frein.
+ */
+polarity: Polarity,
+/**
+ * Value of the orientation criterion it implies.
+ */
+franceTravail: string | null,
+/**
+ * Codes of suggested objectives.
+ */
+objectives: Array<string>,
+/**
+ * Earlier labels or codes.
+ */
+aliases: Array<string>,
+/**
+ * Code that took its place.
+ */
+replacedBy: string | null, };
+
+/**
+ * A situation ticked in a category.
+ */
+export type SituationView = {
+/**
+ * Code in the content pack.
+ */
+code: string,
+/**
+ * Label of its time.
+ */
+label: string,
+/**
+ * What it is.
+ */
+polarity: Polarity, };
+
+/**
+ * Open or closed dossiers.
+ */
+export type StatusFilter = "ouverts" | "clos" | "tous";
+
+/**
+ * A passphrase proposed by Trame.
+ */
+export type SuggestedPassphrase = {
+/**
+ * Seven French words.
+ */
+passphrase: string, };
+
+/**
+ * An objective suggested by what was ticked.
+ */
+export type Suggestion = {
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * Code of the objective.
+ */
+code: string,
+/**
+ * Its label.
+ */
+label: string,
+/**
+ * Labels of the ticked situations it answers.
+ */
+because: Array<string>,
+/**
+ * Actions that serve it.
+ */
+actions: Array<ActionFields>, };
+
+/**
+ * Under which title the summary is printed.
+ */
+export type SummaryKind = "diagnostic" | "cer";
+
+/**
+ * A summary to print.
+ */
+export type SummaryRequest = {
+/**
+ * Whose.
+ */
+personId: string,
+/**
+ * Which version; the newest when absent.
+ */
+diagnosticId?: string | null,
+/**
+ * Title.
+ */
+kind?: SummaryKind | null,
+/**
+ * Identifiers to leave out.
+ */
+hide?: Array<Identifier> | null,
+/**
+ * Sensitive ones to print all the same.
+ */
+show?: Array<Identifier> | null, };
+
+export type Theme = "systeme" | "clair" | "sombre" | "contraste";
+
+/**
+ * A line that opens the right place.
+ */
+export type TodayLine = {
+/**
+ * Whom it is about.
+ */
+personId: string,
+/**
+ * Name to show: first name then last name.
+ */
+personName: string,
+/**
+ * What it is about, in French; empty when the heading says it all.
+ */
+detail: string,
+/**
+ * The day that counts, ISO.
+ */
+on: string | null,
+/**
+ * Days past that day (negative: days left).
+ */
+days: number, };
+
+/**
+ * Everything that needs the référent today.
+ */
+export type TodayView = {
+/**
+ * Today, ISO.
+ */
+today: string,
+/**
+ * Appointments of the day, in order.
+ */
+appointments: Array<AppointmentView>,
+/**
+ * Past appointments nobody said who came to.
+ */
+withoutAttendance: Array<AppointmentView>,
+/**
+ * Diagnostic and contract due within a month of the orientation (D. 5411-14-1).
+ */
+deadlines: Array<TodayLine>,
+/**
+ * Actions that should have been done already.
+ */
+overdueActions: Array<TodayLine>,
+/**
+ * Diagnostics to look at again.
+ */
+staleDiagnostics: Array<TodayLine>,
+/**
+ * Dossiers without a contact for a while.
+ */
+silentDossiers: Array<TodayLine>,
+/**
+ * Third birthdays in the four months ahead.
+ */
+thirdBirthdays: Array<TodayLine>, };
+
+/**
+ * One category of a version, or all of them.
+ */
+export type Unchanged = {
+/**
+ * Version.
+ */
+diagnosticId: string,
+/**
+ * Category; all those already talked about when absent.
+ */
+category?: Category | null, };
+
+/**
+ * What was undone.
+ */
+export type Undone = {
+/**
+ * What it was, in French.
+ */
+label: string,
+/**
+ * Whose dossier it touched.
+ */
+personId: string | null, };
+
+/** Every command: its input and its output. */
+export type Commands = {
+  /** Dit où en est Trame : premier démarrage, verrouillé ou ouvert. */
+  get_status: [Nothing, AppStatus];
+  /** Crée la base chiffrée et donne les 24 mots de secours. */
+  create_base: [NewBase, RecoverySheet];
+  /** Confirme que la fiche de secours est en lieu sûr. */
+  confirm_recovery: [RecoveryAnswer, AppStatus];
+  /** Remplace les 24 mots de secours. */
+  renew_recovery: [Passphrase, RecoverySheet];
+  /** Évalue une phrase de passe. */
+  check_passphrase: [Passphrase, PassphraseStrength];
+  /** Propose une phrase de passe de sept mots. */
+  suggest_passphrase: [Nothing, SuggestedPassphrase];
+  /** Déverrouille la base. */
+  unlock: [Passphrase, AppStatus];
+  /** Déverrouille avec les 24 mots et change la phrase de passe. */
+  unlock_with_recovery: [Recovery, AppStatus];
+  /** Change la phrase de passe. */
+  change_passphrase: [PassphraseChange, AppStatus];
+  /** Verrouille la base. */
+  lock: [Nothing, AppStatus];
+  /** Signale que quelqu’un se sert de Trame. */
+  note_activity: [Nothing, AppStatus];
+  /** Liste les sauvegardes. */
+  list_backups: [Nothing, Array<BackupRow>];
+  /** Fait une sauvegarde maintenant. */
+  create_backup: [Nothing, BackupRow];
+  /** Revient à une sauvegarde. */
+  restore_backup: [RestoreBackup, AppStatus];
+  /** Vérifie les données. */
+  check_base: [Nothing, CheckReport];
+  /** Donne le profil et l’en-tête. */
+  get_profile: [Nothing, Profile];
+  /** Change le profil et l’en-tête. */
+  update_profile: [Profile, Profile];
+  /** Donne les réglages. */
+  get_settings: [Nothing, Settings];
+  /** Change les réglages. */
+  update_settings: [Settings, Settings];
+  /** Donne le référentiel et les nomenclatures. */
+  get_reference: [Nothing, Reference];
+  /** Donne ce qui attend aujourd’hui. */
+  get_today: [Nothing, TodayView];
+  /** Liste la file active. */
+  list_people: [PeopleFilter, Array<PersonRow>];
+  /** Compte la file active. */
+  count_people: [PeopleFilter, PeopleCount];
+  /** Donne les territoires et étiquettes en usage. */
+  list_filter_choices: [Nothing, FilterChoices];
+  /** Donne un dossier. */
+  get_person: [PersonKey, PersonFile];
+  /** Ouvre un dossier. */
+  create_person: [NewPerson, PersonFile];
+  /** Change les informations d’une personne. */
+  update_person: [PersonUpdate, PersonFile];
+  /** Change l’orientation et le suivi. */
+  update_dossier: [DossierUpdate, PersonFile];
+  /** Clôt un dossier. */
+  close_dossier: [DossierClosing, PersonFile];
+  /** Rouvre un dossier. */
+  reopen_dossier: [PersonKey, PersonFile];
+  /** Met un dossier de côté. */
+  archive_person: [PersonKey, PersonFile];
+  /** Reprend un dossier mis de côté. */
+  restore_person: [PersonKey, PersonFile];
+  /** Donne l’historique d’un dossier. */
+  list_history: [HistoryQuery, Array<HistoryRow>];
+  /** Donne le diagnostic 360°. */
+  get_diagnostic: [DiagnosticQuery, DiagnosticView];
+  /** Ouvre une version du diagnostic. */
+  open_diagnostic: [PersonKey, DiagnosticView];
+  /** Enregistre une catégorie du diagnostic. */
+  update_category: [CategoryUpdate, CategoryView];
+  /** Confirme qu’une catégorie est inchangée. */
+  confirm_unchanged: [Unchanged, DiagnosticView];
+  /** Clôt une version du diagnostic. */
+  close_diagnostic: [DiagnosticKey, DiagnosticView];
+  /** Donne le plan d’action. */
+  get_plan: [PersonKey, PlanView];
+  /** Propose des objectifs d’après les situations cochées. */
+  list_suggestions: [PersonKey, Array<Suggestion>];
+  /** Ajoute un objectif. */
+  create_objective: [NewObjective, PlanView];
+  /** Change un objectif. */
+  update_objective: [ObjectiveUpdate, PlanView];
+  /** Retire un objectif et ses actions. */
+  archive_objective: [ObjectiveKey, PlanView];
+  /** Ajoute une action. */
+  create_action: [NewAction, PlanView];
+  /** Change une action. */
+  update_action: [ActionUpdate, PlanView];
+  /** Retire une action. */
+  archive_action: [ActionKey, PlanView];
+  /** Liste les rendez-vous. */
+  list_appointments: [AppointmentQuery, Array<AppointmentView>];
+  /** Ajoute un rendez-vous. */
+  create_appointment: [NewAppointment, AppointmentView];
+  /** Change un rendez-vous. */
+  update_appointment: [AppointmentUpdate, AppointmentView];
+  /** Note une présence. */
+  update_attendance: [AttendanceUpdate, AppointmentView];
+  /** Retire un rendez-vous. */
+  archive_appointment: [AppointmentKey, Nothing];
+  /** Liste les notes d’un dossier. */
+  list_notes: [PersonKey, Array<NoteView>];
+  /** Ajoute une note. */
+  create_note: [NewNote, NoteView];
+  /** Change une note. */
+  update_note: [NoteUpdate, NoteView];
+  /** Retire une note. */
+  archive_note: [NoteKey, Nothing];
+  /** Annule la dernière action. */
+  undo: [Nothing, Undone];
+  /** Met en page la synthèse prête pour le contrat. */
+  render_summary: [SummaryRequest, DocumentFile];
+  /** Met en page la fiche de secours. */
+  render_recovery_sheet: [Nothing, DocumentFile];
+};
+
+/** Labels of CategoryState, in order. */
+export const CategoryStateLabels: Record<CategoryState, string> = {
+  non_abordee: "Non abordée",
+  rien_a_signaler: "Rien à signaler",
+  frein: "Frein",
+  frein_leve: "Frein levé",
+  ne_souhaite_pas_repondre: "Ne souhaite pas répondre",
+};
+
+/** Labels of Impact, in order. */
+export const ImpactLabels: Record<Impact, string> = {
+  faible: "Faible",
+  fort: "Fort",
+  bloquant: "Bloquant",
+};
+
+/** Labels of Polarity, in order. */
+export const PolarityLabels: Record<Polarity, string> = {
+  atout: "Atout",
+  neutre: "Neutre",
+  frein: "Frein",
+};
+
+/** Labels of Household, in order. */
+export const HouseholdLabels: Record<Household, string> = {
+  seul: "Vit seul·e",
+  couple: "Vit en couple",
+  heberge: "Est hébergé·e",
+};
+
+/** Labels of ObjectiveStatus, in order. */
+export const ObjectiveStatusLabels: Record<ObjectiveStatus, string> = {
+  en_cours: "En cours",
+  atteint: "Atteint",
+  abandonne: "Abandonné",
+};
+
+/** Labels of ActionStatus, in order. */
+export const ActionStatusLabels: Record<ActionStatus, string> = {
+  en_projet: "En projet",
+  en_cours: "En cours",
+  en_attente: "En attente",
+  realisee: "Réalisée",
+  abandonnee: "Abandonnée par la personne",
+  annulee: "Annulée par la structure",
+};
+
+/** Labels of Actor, in order. */
+export const ActorLabels: Record<Actor, string> = {
+  personne: "La personne",
+  referent: "Le référent",
+  partenaire: "Un partenaire",
+};
+
+/** Labels of Attendance, in order. */
+export const AttendanceLabels: Record<Attendance, string> = {
+  prevu: "Prévu",
+  present: "Présent·e",
+  absent_excuse: "Absence excusée",
+  absent_non_excuse: "Absence non excusée",
+  annule: "Annulé",
+  reporte: "Reporté",
+};
+
+/** Labels of Theme, in order. */
+export const ThemeLabels: Record<Theme, string> = {
+  systeme: "Comme le système",
+  clair: "Clair",
+  sombre: "Sombre",
+  contraste: "Contraste élevé",
+};
