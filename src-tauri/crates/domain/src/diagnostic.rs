@@ -94,15 +94,26 @@ impl CategoryEntry {
     /// Everything that is wrong, by field.
     pub fn check(&self) -> Result<(), Violations> {
         let mut wrong = Violations::new();
-        match (self.state, self.impact) {
-            (CategoryState::Frein, None) => wrong.add("impact", Violation::ImpactMissing),
-            (CategoryState::Frein, Some(_)) => {}
-            (_, Some(_)) => wrong.add("impact", Violation::ImpactWithoutFrein),
-            (_, None) => {}
+        // An active frein may lack its impact during the interview: each answer is saved as it is given.
+        if self.impact.is_some() && self.state != CategoryState::Frein {
+            wrong.add("impact", Violation::ImpactWithoutFrein);
         }
         wrong.check("words", text::check_text(&self.words, NOTE_LIMIT));
         wrong.check("note", text::check_text(&self.note, NOTE_LIMIT));
         wrong.into_result()
+    }
+}
+
+impl CategoryEntry {
+    /// Checks that nothing is left half said, before the version closes.
+    ///
+    /// # Errors
+    /// [`Violation::ImpactMissing`] for an active frein without its impact.
+    pub fn check_complete(&self) -> Result<(), Violation> {
+        match (self.state, self.impact) {
+            (CategoryState::Frein, None) => Err(Violation::ImpactMissing),
+            _ => Ok(()),
+        }
     }
 }
 
@@ -153,7 +164,8 @@ mod tests {
                 .check()
                 .is_ok()
         );
-        assert!(entry(CategoryState::Frein, None).check().is_err());
+        assert!(entry(CategoryState::Frein, None).check().is_ok());
+        assert!(entry(CategoryState::Frein, None).check_complete().is_err());
         assert!(
             entry(CategoryState::NothingToReport, Some(Impact::Low))
                 .check()
