@@ -1,1 +1,5 @@
-//! Placeholder until its first module lands.
+//! Documents: typed view models in, PDF bytes out. No clock, no base, no window here.
+
+pub mod mark;
+pub mod path;
+pub mod wheel;
