@@ -2,4 +2,12 @@
 
 pub mod mark;
 pub mod path;
+pub mod typo;
 pub mod wheel;
+
+mod color;
+mod error;
+mod font;
+mod shape;
+
+pub use error::{DocumentError, Rendered};

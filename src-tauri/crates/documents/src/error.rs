@@ -1,0 +1,34 @@
+//! What can go wrong when a document is made, and what comes out when nothing does.
+
+/// A document made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// The PDF file.
+    pub bytes: Vec<u8>,
+    /// Number of pages.
+    pub pages: usize,
+    /// Characters no font of ours can draw, each replaced by « � »: to be told to whoever prints.
+    pub missing: Vec<char>,
+}
+
+/// Why a document was not made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DocumentError {
+    /// A font built into the program does not parse.
+    #[error("the built-in font {0} does not parse")]
+    Font(&'static str),
+    /// A font could not be reduced to the glyphs in use.
+    #[error("the font {name} cannot be subset: {cause}")]
+    Subset {
+        /// PostScript name.
+        name: &'static str,
+        /// What the subsetter says.
+        cause: String,
+    },
+    /// The page writer refused what it was given.
+    #[error("the pages cannot be written: {0}")]
+    Pages(String),
+    /// The file could not be finished.
+    #[error("the file cannot be finished: {0}")]
+    File(String),
+}

@@ -1,0 +1,109 @@
+//! The faces documents are set in, parsed once.
+
+use std::sync::OnceLock;
+
+use crate::error::DocumentError;
+
+/// One of our faces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum FaceId {
+    /// Running text.
+    Regular,
+    /// Headings and labels.
+    SemiBold,
+    /// The person's words.
+    Italic,
+    /// Other scripts and symbols.
+    Wide,
+    /// The same, bold.
+    WideBold,
+}
+
+/// A parsed face.
+pub(crate) struct Face {
+    /// Name in the file.
+    pub(crate) name: &'static str,
+    /// The whole font file.
+    pub(crate) bytes: &'static [u8],
+    /// Its tables.
+    pub(crate) tables: rustybuzz::Face<'static>,
+}
+
+struct Fonts {
+    regular: Face,
+    semi_bold: Face,
+    italic: Face,
+    wide: Face,
+    wide_bold: Face,
+}
+
+static FONTS: OnceLock<Result<Fonts, DocumentError>> = OnceLock::new();
+
+macro_rules! face {
+    ($name:literal) => {
+        parse(
+            $name,
+            include_bytes!(concat!("../../../../assets/fonts/", $name, ".ttf")),
+        )
+    };
+}
+
+impl FaceId {
+    /// The face itself.
+    pub(crate) fn face(self) -> Result<&'static Face, DocumentError> {
+        let fonts = FONTS.get_or_init(load).as_ref().map_err(Clone::clone)?;
+        Ok(match self {
+            Self::Regular => &fonts.regular,
+            Self::SemiBold => &fonts.semi_bold,
+            Self::Italic => &fonts.italic,
+            Self::Wide => &fonts.wide,
+            Self::WideBold => &fonts.wide_bold,
+        })
+    }
+
+    /// The face that stands in for characters this one lacks.
+    pub(crate) fn stand_in(self) -> Self {
+        match self {
+            Self::SemiBold | Self::WideBold => Self::WideBold,
+            Self::Regular | Self::Italic | Self::Wide => Self::Wide,
+        }
+    }
+}
+
+impl Face {
+    /// Whether the face has a glyph for that character.
+    pub(crate) fn has(&self, c: char) -> bool {
+        self.tables.glyph_index(c).is_some_and(|glyph| glyph.0 != 0)
+    }
+
+    /// Units in an em.
+    pub(crate) fn units(&self) -> f64 {
+        f64::from(self.tables.units_per_em())
+    }
+
+    /// Advance of a glyph in font units.
+    pub(crate) fn advance(&self, glyph: u16) -> u16 {
+        self.tables
+            .glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph))
+            .unwrap_or(0)
+    }
+}
+
+fn load() -> Result<Fonts, DocumentError> {
+    Ok(Fonts {
+        regular: face!("AtkinsonHyperlegibleNext-Regular")?,
+        semi_bold: face!("AtkinsonHyperlegibleNext-SemiBold")?,
+        italic: face!("AtkinsonHyperlegibleNext-Italic")?,
+        wide: face!("DejaVuSans")?,
+        wide_bold: face!("DejaVuSans-Bold")?,
+    })
+}
+
+fn parse(name: &'static str, bytes: &'static [u8]) -> Result<Face, DocumentError> {
+    let tables = rustybuzz::Face::from_slice(bytes, 0).ok_or(DocumentError::Font(name))?;
+    Ok(Face {
+        name,
+        bytes,
+        tables,
+    })
+}

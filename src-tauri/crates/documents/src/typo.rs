@@ -1,0 +1,108 @@
+//! French typography of running text: the spaces and marks a careful typist would have made.
+
+const NARROW: char = '\u{202f}';
+const NO_BREAK: char = '\u{a0}';
+
+/// Returns the text with no-break spaces where French wants them, real apostrophes and ellipses.
+///
+/// Spaces are only added where the meaning is plain, so addresses, times and web links stay as typed.
+#[must_use]
+pub fn typo(text: &str) -> String {
+    let text = text.replace("...", "…");
+    let chars: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len() + 16);
+    for (at, &c) in chars.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| chars.get(at)).copied();
+        let after = chars.get(at + 1).copied();
+        match c {
+            '\'' if letter(before) && letter(after) => out.push('’'),
+            ' ' | NO_BREAK => out.push(space(&chars, at, before, after)),
+            ';' | '!' | '?' | ':' if wants_space(before, after) => out.extend([NARROW, c]),
+            '«' if after.is_some_and(|next| !next.is_whitespace()) => out.extend([c, NARROW]),
+            '»' if before.is_some_and(|last| !last.is_whitespace()) => out.extend([NARROW, c]),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+fn letter(c: Option<char>) -> bool {
+    c.is_some_and(char::is_alphabetic)
+}
+
+fn digit(c: Option<char>) -> bool {
+    c.is_some_and(|c| c.is_ascii_digit())
+}
+
+/// Which space stands for the one typed at `at`.
+fn space(chars: &[char], at: usize, before: Option<char>, after: Option<char>) -> char {
+    let next = |ahead: usize| chars.get(at + ahead).copied();
+    let thousands = digit(before)
+        && (1..=3).all(|ahead| digit(next(ahead)))
+        && !digit(next(4))
+        && !(next(4) == Some(' ') && digit(next(5)) && !digit(next(7)));
+    match after {
+        Some(';' | ':' | '!' | '?' | '»') => NARROW,
+        Some('%' | '€') => NO_BREAK,
+        Some('h') if digit(before) && !letter(next(2)) => NO_BREAK,
+        _ if before == Some('«') || thousands => NARROW,
+        _ => chars.get(at).copied().unwrap_or(' '),
+    }
+}
+
+/// Whether a high mark was typed right against the word before it, as an English keyboard habit.
+fn wants_space(before: Option<char>, after: Option<char>) -> bool {
+    let word = before.is_some_and(|c| c.is_alphabetic() || matches!(c, ')' | '…'));
+    word && after.is_none_or(char::is_whitespace)
+}
+
+/// A date as France writes it.
+#[must_use]
+pub fn date(date: chrono::NaiveDate) -> String {
+    date.format("%d/%m/%Y").to_string()
+}
+
+/// Minutes as hours: « 2 h 30 ».
+#[must_use]
+pub fn duration(minutes: u32) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, rest) => format!("{rest}{NO_BREAK}min"),
+        (hours, 0) => format!("{hours}{NO_BREAK}h"),
+        (hours, rest) => format!("{hours}{NO_BREAK}h{NO_BREAK}{rest:02}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn running_text() {
+        let cases = [
+            ("Bonjour ! Quoi ?", "Bonjour\u{202f}! Quoi\u{202f}?"),
+            (
+                "Bonjour! Date: oui; non",
+                "Bonjour\u{202f}! Date\u{202f}: oui\u{202f}; non",
+            ),
+            ("« ici »", "«\u{202f}ici\u{202f}»"),
+            ("«ici»", "«\u{202f}ici\u{202f}»"),
+            ("l'été d'Anne", "l’été d’Anne"),
+            ("1 200 €, 50 %", "1\u{202f}200\u{a0}€, 50\u{a0}%"),
+            ("14 h 30", "14\u{a0}h 30"),
+            ("attends...", "attends…"),
+            ("https://a.fr/?q=1 14:30", "https://a.fr/?q=1 14:30"),
+            ("", ""),
+        ];
+        for (typed, printed) in cases {
+            assert_eq!(typo(typed), printed);
+            assert_eq!(typo(printed), printed, "twice is once");
+        }
+    }
+
+    #[test]
+    fn hours() {
+        assert_eq!(duration(45), "45\u{a0}min");
+        assert_eq!(duration(120), "2\u{a0}h");
+        assert_eq!(duration(605), "10\u{a0}h\u{a0}05");
+    }
+}
