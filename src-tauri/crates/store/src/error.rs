@@ -52,6 +52,12 @@ pub enum StoreError {
         /// Version the row has now.
         current_version: i64,
     },
+    /// The diagnostic is closed: it never changes again, a correction is a new version.
+    #[error("closed diagnostic")]
+    Closed,
+    /// The operation is undone already, or what it wrote was written again since.
+    #[error("cannot be undone")]
+    NotUndoable,
     /// The folder holds no base.
     #[error("no base in this folder")]
     NoBase,

@@ -1,0 +1,128 @@
+//! The kinds of rows that are journalled: one table each, named by its code.
+
+use trame_domain::code::Coded;
+
+use crate::record::{Column, Record};
+use trame_domain::{agenda, diagnostic, dossier, letterhead, person, plan};
+
+/// A kind of journalled row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Entity {
+    /// A person.
+    Person,
+    /// A child of the household.
+    Child,
+    /// A right, language, licence or tag of a person.
+    PersonItem,
+    /// The dossier of a person.
+    Dossier,
+    /// A version of the diagnostic.
+    Diagnostic,
+    /// What a version says of a category.
+    CategoryEntry,
+    /// A situation ticked in a version.
+    TickedSituation,
+    /// A strength noted in a version.
+    Strength,
+    /// An objective.
+    Objective,
+    /// An action.
+    Action,
+    /// An appointment.
+    Appointment,
+    /// A dated note.
+    Note,
+    /// The référent.
+    Referent,
+    /// The structure.
+    Structure,
+}
+
+impl Coded for Entity {
+    const NAME: &'static str = "Entity";
+    const ALL: &'static [Self] = &[
+        Self::Person,
+        Self::Child,
+        Self::PersonItem,
+        Self::Dossier,
+        Self::Diagnostic,
+        Self::CategoryEntry,
+        Self::TickedSituation,
+        Self::Strength,
+        Self::Objective,
+        Self::Action,
+        Self::Appointment,
+        Self::Note,
+        Self::Referent,
+        Self::Structure,
+    ];
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Child => "child",
+            Self::PersonItem => "person_item",
+            Self::Dossier => "dossier",
+            Self::Diagnostic => "diagnostic",
+            Self::CategoryEntry => "category_entry",
+            Self::TickedSituation => "ticked_situation",
+            Self::Strength => "strength",
+            Self::Objective => "objective",
+            Self::Action => "action",
+            Self::Appointment => "appointment",
+            Self::Note => "note",
+            Self::Referent => "referent",
+            Self::Structure => "structure",
+        }
+    }
+}
+
+impl Entity {
+    /// Columns of the table that carry fields, in order.
+    #[must_use]
+    pub fn columns(self) -> &'static [Column] {
+        match self {
+            Self::Person => person::Person::COLUMNS,
+            Self::Child => person::Child::COLUMNS,
+            Self::PersonItem => person::PersonItem::COLUMNS,
+            Self::Dossier => dossier::Dossier::COLUMNS,
+            Self::Diagnostic => diagnostic::Diagnostic::COLUMNS,
+            Self::CategoryEntry => diagnostic::CategoryEntry::COLUMNS,
+            Self::TickedSituation => diagnostic::TickedSituation::COLUMNS,
+            Self::Strength => diagnostic::Strength::COLUMNS,
+            Self::Objective => plan::Objective::COLUMNS,
+            Self::Action => plan::Action::COLUMNS,
+            Self::Appointment => agenda::Appointment::COLUMNS,
+            Self::Note => agenda::Note::COLUMNS,
+            Self::Referent => letterhead::Referent::COLUMNS,
+            Self::Structure => letterhead::Structure::COLUMNS,
+        }
+    }
+
+    /// Question that answers whose row it is, from the row's id; none for what belongs to nobody's dossier.
+    pub(crate) fn owner_sql(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Person => "SELECT id FROM person WHERE id = ?1",
+            Self::Child => "SELECT person FROM child WHERE id = ?1",
+            Self::PersonItem => "SELECT person FROM person_item WHERE id = ?1",
+            Self::Dossier => "SELECT person FROM dossier WHERE id = ?1",
+            Self::Diagnostic => "SELECT person FROM diagnostic WHERE id = ?1",
+            Self::CategoryEntry => {
+                "SELECT d.person FROM category_entry t JOIN diagnostic d ON d.id = t.diagnostic WHERE t.id = ?1"
+            }
+            Self::TickedSituation => {
+                "SELECT d.person FROM ticked_situation t JOIN diagnostic d ON d.id = t.diagnostic WHERE t.id = ?1"
+            }
+            Self::Strength => {
+                "SELECT d.person FROM strength t JOIN diagnostic d ON d.id = t.diagnostic WHERE t.id = ?1"
+            }
+            Self::Objective => "SELECT person FROM objective WHERE id = ?1",
+            Self::Action => {
+                "SELECT o.person FROM action t JOIN objective o ON o.id = t.objective WHERE t.id = ?1"
+            }
+            Self::Appointment => "SELECT person FROM appointment WHERE id = ?1",
+            Self::Note => "SELECT person FROM note WHERE id = ?1",
+            Self::Referent | Self::Structure => return None,
+        })
+    }
+}

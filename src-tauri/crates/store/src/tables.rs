@@ -1,0 +1,20 @@
+//! The tables: how each domain type lies in its own, and the questions asked of it (methods of
+//! [`Reader`](crate::read::Reader)). Lists hold what is not archived, in a stable order.
+
+mod action;
+mod appointment;
+mod category_entry;
+mod child;
+mod diagnostic;
+mod dossier;
+mod note;
+mod objective;
+mod person;
+mod person_item;
+mod referent;
+mod strength;
+mod structure;
+mod ticked_situation;
+
+#[cfg(test)]
+mod tests;

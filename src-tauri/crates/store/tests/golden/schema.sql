@@ -1,0 +1,345 @@
+CREATE TABLE action (
+    id TEXT PRIMARY KEY NOT NULL,
+    objective TEXT NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    code TEXT,
+    label TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN (
+        'en_projet', 'en_cours', 'en_attente', 'realisee', 'abandonnee', 'annulee')),
+    actor TEXT NOT NULL CHECK (actor IN ('personne', 'referent', 'partenaire')),
+    actor_name TEXT,
+    starts_on TEXT,
+    due_on TEXT,
+    proof TEXT,
+    weekly_minutes INTEGER CHECK (weekly_minutes >= 0),
+    position INTEGER NOT NULL DEFAULT 0,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+
+CREATE INDEX action_due ON action (due_on, objective)
+    WHERE status IN ('en_projet', 'en_cours', 'en_attente') AND archived_at IS NULL;
+
+CREATE INDEX action_objective ON action (objective);
+
+CREATE TABLE appointment (
+    id TEXT PRIMARY KEY NOT NULL,
+    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    starts_at TEXT NOT NULL,
+    minutes INTEGER NOT NULL CHECK (minutes > 0),
+    place TEXT,
+    subject TEXT,
+    attendance TEXT NOT NULL CHECK (attendance IN (
+        'prevu', 'present', 'absent_excuse', 'absent_non_excuse', 'annule', 'reporte')),
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+
+CREATE INDEX appointment_person ON appointment (person, attendance, starts_at, archived_at);
+
+CREATE INDEX appointment_start ON appointment (starts_at);
+
+CREATE TRIGGER category_entry_closed_delete BEFORE DELETE ON category_entry
+WHEN EXISTS (SELECT 1 FROM diagnostic WHERE id = OLD.diagnostic AND closed_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'closed diagnostic');
+END;
+
+CREATE TRIGGER category_entry_closed_insert BEFORE INSERT ON category_entry
+WHEN EXISTS (SELECT 1 FROM diagnostic WHERE id = NEW.diagnostic AND closed_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'closed diagnostic');
+END;
+
+CREATE TRIGGER category_entry_closed_update BEFORE UPDATE ON category_entry
+WHEN EXISTS (SELECT 1 FROM diagnostic WHERE id IN (OLD.diagnostic, NEW.diagnostic) AND closed_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'closed diagnostic');
+END;
+
+CREATE TABLE category_entry (
+    id TEXT PRIMARY KEY NOT NULL,
+    diagnostic TEXT NOT NULL REFERENCES diagnostic (id) ON DELETE CASCADE,
+    category TEXT NOT NULL CHECK (category IN (
+        'logement', 'emploi', 'formation', 'difficulte_administrative', 'difficulte_financiere',
+        'mobilite', 'sante', 'contraintes_familiales', 'maitrise_langue', 'numerique')),
+    state TEXT NOT NULL CHECK (state IN (
+        'non_abordee', 'rien_a_signaler', 'frein', 'frein_leve', 'ne_souhaite_pas_repondre')),
+    impact TEXT CHECK (impact IN ('faible', 'fort', 'bloquant')),
+    note_shared INTEGER NOT NULL DEFAULT 0 CHECK (note_shared IN (0, 1)),
+    confirmed_on TEXT,
+    unchanged_on TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER,
+    words TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE UNIQUE INDEX category_entry_once ON category_entry (diagnostic, category) WHERE archived_at IS NULL;
+
+CREATE INDEX category_entry_summary
+    ON category_entry (diagnostic, category, state, impact, confirmed_on, archived_at);
+
+CREATE TABLE child (
+    id TEXT PRIMARY KEY NOT NULL,
+    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    birth_month TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+
+CREATE INDEX child_person ON child (person, birth_month, archived_at);
+
+CREATE TRIGGER diagnostic_closed_delete BEFORE DELETE ON diagnostic
+WHEN OLD.closed_on IS NOT NULL AND EXISTS (SELECT 1 FROM person WHERE id = OLD.person)
+BEGIN
+    SELECT RAISE(ABORT, 'closed diagnostic');
+END;
+
+CREATE TRIGGER diagnostic_closed_update BEFORE UPDATE ON diagnostic WHEN OLD.closed_on IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'closed diagnostic');
+END;
+
+CREATE TABLE diagnostic (
+    id TEXT PRIMARY KEY NOT NULL,
+    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    opened_on TEXT NOT NULL,
+    closed_on TEXT,
+    pack TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+
+CREATE INDEX diagnostic_person ON diagnostic (person, opened_on, id, archived_at);
+
+CREATE TABLE dossier (
+    id TEXT PRIMARY KEY NOT NULL,
+    person TEXT NOT NULL UNIQUE REFERENCES person (id) ON DELETE CASCADE,
+    referent TEXT NOT NULL DEFAULT '',
+    opened_on TEXT NOT NULL,
+    closed_on TEXT,
+    close_reason TEXT,
+    orientation_path TEXT,
+    orientation_notified_on TEXT,
+    territory TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+
+CREATE TRIGGER journal_is_append_only BEFORE UPDATE ON journal
+BEGIN
+    SELECT RAISE(ABORT, 'the journal is append-only');
+END;
+
+CREATE TABLE journal (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    op_id TEXT NOT NULL,
+    op TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    author TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    entity_id TEXT NOT NULL,
+    person_id TEXT,
+    field TEXT NOT NULL,
+    stamp TEXT NOT NULL,
+    -- JSON array of the stamps whose values this one takes the place of.
+    replaces TEXT NOT NULL DEFAULT '[]',
+    -- JSON.
+    value TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX journal_field ON journal (entity_id, field);
+
+CREATE INDEX journal_op ON journal (op_id);
+
+CREATE INDEX journal_person ON journal (person_id);
+
+CREATE TABLE meta (
+    key TEXT PRIMARY KEY NOT NULL,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE note (
+    id TEXT PRIMARY KEY NOT NULL,
+    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    written_on TEXT NOT NULL,
+    is_contact INTEGER NOT NULL DEFAULT 0 CHECK (is_contact IN (0, 1)),
+    shared INTEGER NOT NULL DEFAULT 0 CHECK (shared IN (0, 1)),
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER,
+    text TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX note_person ON note (person, written_on, is_contact, archived_at);
+
+CREATE TABLE objective (
+    id TEXT PRIMARY KEY NOT NULL,
+    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    category TEXT NOT NULL CHECK (category IN (
+        'logement', 'emploi', 'formation', 'difficulte_administrative', 'difficulte_financiere',
+        'mobilite', 'sante', 'contraintes_familiales', 'maitrise_langue', 'numerique')),
+    code TEXT,
+    label TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('en_cours', 'atteint', 'abandonne')),
+    priority INTEGER CHECK (priority BETWEEN 1 AND 3),
+    position INTEGER NOT NULL DEFAULT 0,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+
+CREATE INDEX objective_person ON objective (person, status, archived_at);
+
+CREATE TABLE person (
+    id TEXT PRIMARY KEY NOT NULL,
+    birth_name TEXT NOT NULL DEFAULT '',
+    usage_name TEXT,
+    first_name TEXT NOT NULL DEFAULT '',
+    birth_date TEXT,
+    phone TEXT,
+    email TEXT,
+    address TEXT,
+    postcode TEXT,
+    commune_code TEXT,
+    commune_name TEXT,
+    household TEXT CHECK (household IN ('seul', 'couple', 'heberge')),
+    expected_birth TEXT,
+    work_situation TEXT,
+    work_situation_since TEXT,
+    education_level TEXT,
+    rqth INTEGER CHECK (rqth IN (0, 1)),
+    caf_number TEXT,
+    ft_number TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+
+CREATE TABLE person_item (
+    id TEXT PRIMARY KEY NOT NULL,
+    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('droit', 'langue', 'permis', 'etiquette')),
+    code TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+
+CREATE INDEX person_item_person ON person_item (person, kind, code, archived_at);
+
+CREATE TABLE referent (
+    id TEXT PRIMARY KEY NOT NULL,
+    name TEXT NOT NULL,
+    role TEXT,
+    territory TEXT,
+    phone TEXT,
+    email TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+
+CREATE TABLE setting (
+    key TEXT PRIMARY KEY NOT NULL,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER strength_closed_delete BEFORE DELETE ON strength
+WHEN EXISTS (SELECT 1 FROM diagnostic WHERE id = OLD.diagnostic AND closed_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'closed diagnostic');
+END;
+
+CREATE TRIGGER strength_closed_insert BEFORE INSERT ON strength
+WHEN EXISTS (SELECT 1 FROM diagnostic WHERE id = NEW.diagnostic AND closed_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'closed diagnostic');
+END;
+
+CREATE TRIGGER strength_closed_update BEFORE UPDATE ON strength
+WHEN EXISTS (SELECT 1 FROM diagnostic WHERE id IN (OLD.diagnostic, NEW.diagnostic) AND closed_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'closed diagnostic');
+END;
+
+CREATE TABLE strength (
+    id TEXT PRIMARY KEY NOT NULL,
+    diagnostic TEXT NOT NULL REFERENCES diagnostic (id) ON DELETE CASCADE,
+    category TEXT NOT NULL CHECK (category IN (
+        'logement', 'emploi', 'formation', 'difficulte_administrative', 'difficulte_financiere',
+        'mobilite', 'sante', 'contraintes_familiales', 'maitrise_langue', 'numerique')),
+    text TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+
+CREATE INDEX strength_diagnostic ON strength (diagnostic);
+
+CREATE TABLE structure (
+    id TEXT PRIMARY KEY NOT NULL,
+    name TEXT NOT NULL,
+    service TEXT,
+    address TEXT,
+    phone TEXT,
+    contract_title TEXT,
+    legal_mentions TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+
+CREATE TRIGGER ticked_situation_closed_delete BEFORE DELETE ON ticked_situation
+WHEN EXISTS (SELECT 1 FROM diagnostic WHERE id = OLD.diagnostic AND closed_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'closed diagnostic');
+END;
+
+CREATE TRIGGER ticked_situation_closed_insert BEFORE INSERT ON ticked_situation
+WHEN EXISTS (SELECT 1 FROM diagnostic WHERE id = NEW.diagnostic AND closed_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'closed diagnostic');
+END;
+
+CREATE TRIGGER ticked_situation_closed_update BEFORE UPDATE ON ticked_situation
+WHEN EXISTS (SELECT 1 FROM diagnostic WHERE id IN (OLD.diagnostic, NEW.diagnostic) AND closed_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'closed diagnostic');
+END;
+
+CREATE TABLE ticked_situation (
+    id TEXT PRIMARY KEY NOT NULL,
+    diagnostic TEXT NOT NULL REFERENCES diagnostic (id) ON DELETE CASCADE,
+    category TEXT NOT NULL CHECK (category IN (
+        'logement', 'emploi', 'formation', 'difficulte_administrative', 'difficulte_financiere',
+        'mobilite', 'sante', 'contraintes_familiales', 'maitrise_langue', 'numerique')),
+    code TEXT NOT NULL,
+    label TEXT NOT NULL,
+    polarity TEXT NOT NULL CHECK (polarity IN ('atout', 'neutre', 'frein')),
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+
+CREATE INDEX ticked_situation_diagnostic ON ticked_situation (diagnostic);
