@@ -1,0 +1,45 @@
+//! One window per base.
+
+use std::fs::{File, TryLockError};
+use std::path::Path;
+
+use crate::error::StoreError;
+
+/// Holds the base for this process; the system lets go of it even after a crash.
+#[derive(Debug)]
+pub struct Guard {
+    _file: File,
+}
+
+impl Guard {
+    /// Takes the base of a folder.
+    ///
+    /// # Errors
+    /// [`StoreError::InUse`] when another window has it.
+    pub fn take(dir: &Path) -> Result<Self, StoreError> {
+        let file = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(dir.join("trame.verrou"))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self { _file: file }),
+            Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn second_window_is_told_until_the_first_closes() {
+        let dir = tempfile::tempdir().unwrap();
+        let first = Guard::take(dir.path()).unwrap();
+        assert!(matches!(Guard::take(dir.path()), Err(StoreError::InUse)));
+        drop(first);
+        assert!(Guard::take(dir.path()).is_ok());
+    }
+}
