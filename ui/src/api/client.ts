@@ -1,0 +1,48 @@
+import { transport } from '#transport';
+import { toApiError } from './errors';
+import type { Commands, DocumentFile } from './generated';
+
+const lockedListeners = new Set<() => void>();
+
+function tellLocked(): void {
+  for (const listener of lockedListeners) listener();
+}
+
+/** Runs a command of the table. Throws an `ApiError`, nothing else. */
+export async function call<K extends keyof Commands>(name: K, input: Commands[K][0]): Promise<Commands[K][1]> {
+  try {
+    return (await transport.rpc(name, input)) as Commands[K][1];
+  } catch (thrown) {
+    const error = toApiError(thrown);
+    if (error.code === 'locked') tellLocked();
+    throw error;
+  }
+}
+
+/** Calls back when the base is found locked or locks itself; returns how to stop listening. */
+export function onLocked(callback: () => void): () => void {
+  lockedListeners.add(callback);
+  const stop = transport.onLocked(callback);
+  return () => {
+    lockedListeners.delete(callback);
+    stop();
+  };
+}
+
+/** Saves a document where the user says; false when the user gave up. */
+export async function saveDocument(document: DocumentFile): Promise<boolean> {
+  try {
+    return await transport.saveDocument(document);
+  } catch (thrown) {
+    throw toApiError(thrown);
+  }
+}
+
+/** Opens the document last saved. */
+export async function openSaved(): Promise<void> {
+  try {
+    await transport.openSaved();
+  } catch (thrown) {
+    throw toApiError(thrown);
+  }
+}

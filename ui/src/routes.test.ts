@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { href, parse, type Route } from './routes';
+
+const id = '0193568e-7c1a-7000-8000-000000000001';
+
+it.each<[string, Route]>([
+  ['#/', { name: 'today' }],
+  ['#/file-active', { name: 'people' }],
+  ['#/file-active/nouveau', { name: 'new-person' }],
+  [`#/dossier/${id}/synthese`, { name: 'dossier', id, tab: 'summary' }],
+  [`#/dossier/${id}/rendez-vous`, { name: 'dossier', id, tab: 'appointments' }],
+  [`#/dossier/${id}/diagnostic/mobilite`, { name: 'dossier', id, tab: 'diagnostic', category: 'mobilite' }],
+  ['#/reglages', { name: 'settings' }],
+  ['#/reglages/sauvegardes', { name: 'settings', section: 'sauvegardes' }],
+])('%s goes both ways', (address, route) => {
+  expect(parse(address)).toEqual(route);
+  expect(href(route)).toBe(address);
+});
+
+it.each(['', '#', '#/'])('starts at today from %j', (address) => {
+  expect(parse(address)).toEqual({ name: 'today' });
+});
+
+it('opens a dossier at its summary', () => {
+  expect(parse(`#/dossier/${id}`)).toEqual({ name: 'dossier', id, tab: 'summary' });
+});
+
+it.each([
+  '#/nulle-part',
+  '#/dossier',
+  '#/dossier/a b/plan',
+  `#/dossier/${id}/plan/mobilite`,
+  `#/dossier/${id}/x`,
+  '#/reglages/a/b',
+])('%s leads nowhere', (address) => {
+  expect(parse(address)).toEqual({ name: 'not-found' });
+});

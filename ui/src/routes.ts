@@ -1,0 +1,64 @@
+/** The tabs of a dossier. */
+export type DossierTab = 'summary' | 'diagnostic' | 'plan' | 'appointments' | 'journal' | 'identity' | 'history';
+
+/** Every place in the window. Addresses hold ids and codes only, never anything about a person. */
+export type Route =
+  | { name: 'today' }
+  | { name: 'people' }
+  | { name: 'new-person' }
+  | { name: 'dossier'; id: string; tab: DossierTab; category?: string }
+  | { name: 'settings'; section?: string }
+  | { name: 'not-found' };
+
+/** Names of the routes. */
+export type RouteName = Route['name'];
+
+const SLUGS: Record<DossierTab, string> = {
+  summary: 'synthese',
+  diagnostic: 'diagnostic',
+  plan: 'plan',
+  appointments: 'rendez-vous',
+  journal: 'journal',
+  identity: 'fiche',
+  history: 'historique',
+};
+
+const TABS = new Map(Object.entries(SLUGS).map(([tab, slug]) => [slug, tab as DossierTab]));
+
+/** Returns the address of a route, to be put in a link. */
+export function href(route: Route): string {
+  switch (route.name) {
+    case 'today':
+      return '#/';
+    case 'people':
+      return '#/file-active';
+    case 'new-person':
+      return '#/file-active/nouveau';
+    case 'dossier':
+      return `#/dossier/${route.id}/${SLUGS[route.tab]}${route.category ? `/${route.category}` : ''}`;
+    case 'settings':
+      return `#/reglages${route.section ? `/${route.section}` : ''}`;
+    case 'not-found':
+      return '#/introuvable';
+  }
+}
+
+/** Reads an address; what leads nowhere is `not-found`. */
+export function parse(hash: string): Route {
+  const [place = '', first, second, third, ...rest] = hash
+    .replace(/^#?\/?/, '')
+    .replace(/\/$/, '')
+    .split('/');
+  if (rest.length > 0) return { name: 'not-found' };
+  if (place === '' && first === undefined) return { name: 'today' };
+  if (place === 'file-active' && first === undefined) return { name: 'people' };
+  if (place === 'file-active' && first === 'nouveau' && second === undefined) return { name: 'new-person' };
+  if (place === 'reglages' && second === undefined)
+    return first ? { name: 'settings', section: first } : { name: 'settings' };
+  const tab = TABS.get(second ?? SLUGS.summary);
+  if (place === 'dossier' && first && /^[\w-]{1,64}$/.test(first) && tab) {
+    if (third === undefined) return { name: 'dossier', id: first, tab };
+    if (tab === 'diagnostic' && /^[a-z_]+$/.test(third)) return { name: 'dossier', id: first, tab, category: third };
+  }
+  return { name: 'not-found' };
+}
