@@ -1,13 +1,25 @@
 //! Documents: typed view models in, PDF bytes out. No clock, no base, no window here.
+//!
+//! Content (`docs`) says what is printed, the flow lays it out as a display list, `write` turns the list into
+//! pages and `conform` finishes the file. Each layer only knows the one under it; the same input gives the same bytes.
 
+pub mod docs;
 pub mod mark;
 pub mod path;
 pub mod typo;
 pub mod wheel;
 
 mod color;
+mod conform;
+mod display;
 mod error;
+mod flow;
 mod font;
 mod shape;
+mod structure;
+mod subset;
+mod text;
+mod theme;
+mod write;
 
 pub use error::{DocumentError, Rendered};

@@ -2,6 +2,8 @@
 
 mod faces;
 
+pub(crate) use faces::clusters;
+
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 

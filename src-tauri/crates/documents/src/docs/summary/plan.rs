@@ -1,0 +1,88 @@
+//! Priorities, then objectives and actions: who, for when, with what proof, how many hours.
+
+use super::{ActionView, ObjectiveView, Summary};
+use crate::error::DocumentError;
+use crate::flow::{Column, Flow, TableRow};
+use crate::text::Span;
+use crate::theme::{body, cell, label, strong, strong_cell};
+use crate::typo;
+
+const COLUMNS: [Column; 5] = [
+    Column {
+        head: "Action",
+        part: 0.42,
+    },
+    Column {
+        head: "Qui",
+        part: 0.19,
+    },
+    Column {
+        head: "Pour le",
+        part: 0.145,
+    },
+    Column {
+        head: "Par semaine",
+        part: 0.125,
+    },
+    Column {
+        head: "Statut",
+        part: 0.12,
+    },
+];
+
+pub(super) fn print(flow: &mut Flow, summary: &Summary) -> Result<(), DocumentError> {
+    flow.heading("Priorités")?;
+    if summary.priorities.is_empty() {
+        flow.paragraph(vec![body("Aucune priorité n’est encore choisie.")], 4.0)?;
+    }
+    for (rank, priority) in (1..).zip(&summary.priorities) {
+        let rank = strong(&format!("{rank}. "));
+        flow.paragraph(vec![rank, body(priority)], 3.0)?;
+    }
+    flow.heading("Plan d’action")?;
+    if summary.objectives.is_empty() {
+        return flow.paragraph(vec![body("Aucun objectif n’est encore fixé.")], 4.0);
+    }
+    let rows = summary.objectives.iter().flat_map(objective).collect();
+    flow.table(&COLUMNS, rows)?;
+    let total = format!(
+        "Total : {} par semaine. ",
+        typo::duration(summary.weekly_minutes)
+    );
+    let mark = "Repère du contrat : 15 à 20 h d’activités par semaine, adaptées à la situation de la personne.";
+    flow.paragraph(vec![strong(&total), body(mark)], 8.0)
+}
+
+fn objective(objective: &ObjectiveView) -> Vec<TableRow> {
+    let priority = objective.priority.map(|rank| format!("Priorité {rank} · "));
+    let context = format!(
+        "   {}{} · {}",
+        priority.unwrap_or_default(),
+        objective.category,
+        objective.status
+    );
+    let name = vec![strong_cell(&objective.label), label(&context)];
+    let mut rows = vec![TableRow::Group(None, name)];
+    if objective.actions.is_empty() {
+        let mut cells = vec![vec![cell("Aucune action pour l’instant.")]];
+        cells.resize(COLUMNS.len(), vec![]);
+        rows.push(TableRow::Cells(cells));
+    }
+    rows.extend(objective.actions.iter().map(action));
+    rows
+}
+
+fn action(action: &ActionView) -> TableRow {
+    let mut what: Vec<Span> = vec![cell(&action.label)];
+    if let Some(proof) = &action.proof {
+        what.push(label(&format!("\nPreuve : {proof}")));
+    }
+    let or_dash = |text: Option<String>| vec![cell(&text.unwrap_or_else(|| "–".to_owned()))];
+    TableRow::Cells(vec![
+        what,
+        vec![cell(&action.who)],
+        or_dash(action.due_on.map(typo::date)),
+        or_dash(action.weekly_minutes.map(typo::duration)),
+        vec![cell(&action.status)],
+    ])
+}

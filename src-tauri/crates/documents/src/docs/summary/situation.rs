@@ -1,0 +1,118 @@
+//! The diagnostic: the wheel with its values, then each category in words.
+
+use trame_domain::category::Polarity;
+
+use super::{CategoryView, Summary};
+use crate::color::LINE;
+use crate::error::DocumentError;
+use crate::flow::{Cell, Flow, Look, WheelEntry};
+use crate::mark::Mark;
+use crate::structure::Role;
+use crate::text::Span;
+use crate::theme::{WIDTH, body, label, quote, strong, strong_label};
+use crate::typo;
+
+const INDENT: f64 = 17.0;
+
+pub(super) fn print(flow: &mut Flow, summary: &Summary) -> Result<(), DocumentError> {
+    if summary.categories.is_empty() {
+        return Ok(());
+    }
+    flow.heading("Diagnostic 360°")?;
+    let entries: Vec<WheelEntry> = summary.categories.iter().map(entry).collect();
+    flow.wheel(&entries)?;
+    flow.remark("Plus un segment est rempli, plus le frein pèse : faible, fort, bloquant. Étoile : un atout de la personne.")?;
+    flow.heading("Catégorie par catégorie")?;
+    for (number, category) in (1..).zip(&summary.categories) {
+        print_category(flow, number, category)?;
+    }
+    Ok(())
+}
+
+fn entry(category: &CategoryView) -> WheelEntry {
+    WheelEntry {
+        label: category.label.clone(),
+        state: category.state,
+        impact: category.impact,
+        words: category.in_words(),
+        has_strength: category.has_strength(),
+    }
+}
+
+fn print_category(
+    flow: &mut Flow,
+    number: u8,
+    category: &CategoryView,
+) -> Result<(), DocumentError> {
+    let node = flow.node(Role::H3);
+    let state = format!("  {}", category.in_words());
+    let mut name = Cell::whole(
+        node,
+        vec![
+            strong(&format!("{number}. {}", category.label)),
+            body(&state),
+        ],
+    );
+    name.mark = Some(Mark::of(category.state, category.impact));
+    let details = details(category);
+    let look = Look {
+        before: 9.0,
+        keep: !details.is_empty(),
+        ..Look::default()
+    };
+    flow.row(vec![name], &look)?;
+    let count = details.len();
+    for (at, (role, spans)) in details.into_iter().enumerate() {
+        let node = flow.node(role);
+        let cell = Cell::at(INDENT, WIDTH - INDENT, node, spans);
+        let look = Look {
+            before: 1.5,
+            rule: (at + 1 == count).then_some((LINE, 0.0)),
+            ..Look::default()
+        };
+        flow.row(vec![cell], &look)?;
+    }
+    Ok(())
+}
+
+/// What is said of a category, part by part; nothing said prints nothing.
+fn details(category: &CategoryView) -> Vec<(Role, Vec<Span>)> {
+    let mut parts = vec![];
+    if !category.situations.is_empty() {
+        let situations: Vec<String> = category
+            .situations
+            .iter()
+            .map(|situation| match situation.polarity {
+                Polarity::Asset => format!("★\u{a0}{}", situation.label),
+                Polarity::Neutral | Polarity::Frein => situation.label.clone(),
+            })
+            .collect();
+        parts.push((Role::P, named("Situations : ", &situations.join(" · "))));
+    }
+    if !category.strengths.is_empty() {
+        let strengths = format!("★\u{a0}{}", category.strengths.join(" · ★\u{a0}"));
+        parts.push((Role::P, named("Atouts : ", &strengths)));
+    }
+    if !category.words.trim().is_empty() {
+        let words = format!("« {} »", category.words.trim());
+        parts.push((Role::BlockQuote, vec![quote(&words)]));
+    }
+    if let Some(note) = &category.shared_note
+        && !note.trim().is_empty()
+    {
+        parts.push((Role::P, named("Note partagée : ", note.trim())));
+    }
+    let dated = match (category.unchanged_on, category.confirmed_on) {
+        (Some(day), _) => Some(format!("Inchangé le {}", typo::date(day))),
+        (None, Some(day)) => Some(format!("Confirmé le {}", typo::date(day))),
+        (None, None) => None,
+    };
+    parts.extend(dated.map(|dated| (Role::P, vec![label(&dated)])));
+    parts
+}
+
+fn named(name: &str, text: &str) -> Vec<Span> {
+    let mut name = strong_label(name);
+    name.style.size = 10.0;
+    vec![name, body(text)]
+}

@@ -1,0 +1,164 @@
+//! The 360° wheel and, beside it, the same values as a table.
+
+use trame_domain::category::{CategoryState, Impact};
+
+use super::{Flow, Slice};
+use crate::color::{ACCENT, FRAME, INK, LINE, PAPER};
+use crate::display::{Draw, Item, mark, rule};
+use crate::error::DocumentError;
+use crate::mark::Mark;
+use crate::path::{Path, Point};
+use crate::structure::{NodeId, Role};
+use crate::text::{Span, layout};
+use crate::theme::{WIDTH, cell, strong_cell, strong_label};
+use crate::wheel::segment;
+
+/// One category in the wheel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct WheelEntry {
+    /// Its label.
+    pub(crate) label: String,
+    /// State.
+    pub(crate) state: CategoryState,
+    /// Impact.
+    pub(crate) impact: Option<Impact>,
+    /// State and impact in words.
+    pub(crate) words: String,
+    /// Whether the person has a strength there.
+    pub(crate) has_strength: bool,
+}
+
+const RADIUS: f64 = 84.0;
+const CENTRE: Point = Point::new(RADIUS + 16.0, RADIUS + 24.0);
+const TABLE: f64 = 224.0;
+const LABEL: f64 = 148.0;
+const WORDS: f64 = TABLE + 20.0 + LABEL;
+
+impl Flow {
+    /// Prints the wheel and its values, in one piece.
+    pub(crate) fn wheel(&mut self, entries: &[WheelEntry]) -> Result<(), DocumentError> {
+        let figure = self.node(Role::Figure);
+        let mut items = vec![];
+        for (index, entry) in (0..crate::wheel::SEGMENTS).zip(entries) {
+            self.segment(figure, index, entry, &mut items)?;
+        }
+        let table = self.node(Role::Table);
+        let mut y = 4.0;
+        let head = self.node_in(table, Role::Tr);
+        let heads = [("Catégorie", TABLE), ("État", WORDS)];
+        let mut tall = 0.0;
+        for (text, x) in heads {
+            let node = self.node_in(head, Role::Th);
+            tall = self.text(node, strong_label(text), x, y, 120.0, &mut items)?;
+        }
+        y += tall + 2.0;
+        let width = WIDTH - TABLE;
+        items.push(Item::decoration(rule(TABLE, y, width, ACCENT, 0.8)));
+        for (number, entry) in (1..).zip(entries) {
+            y += self.entry(table, number, entry, y, &mut items)?;
+            items.push(Item::decoration(rule(TABLE, y, width, LINE, 0.6)));
+        }
+        self.slices.push(Slice {
+            before: 8.0,
+            height: y.max(CENTRE.y + RADIUS + 20.0),
+            items,
+            ..Slice::default()
+        });
+        Ok(())
+    }
+
+    fn entry(
+        &mut self,
+        table: NodeId,
+        number: u8,
+        entry: &WheelEntry,
+        top: f64,
+        items: &mut Vec<Item>,
+    ) -> Result<f64, DocumentError> {
+        let row = self.node_in(table, Role::Tr);
+        let name = self.node_in(row, Role::Th);
+        let y = top + 2.5;
+        let spans = strong_cell(&number.to_string());
+        self.text(name, spans, TABLE, y, 20.0, items)?;
+        let left = self.text(name, cell(&entry.label), TABLE + 18.0, y, LABEL, items)?;
+        let value = self.node_in(row, Role::Td);
+        let x = WORDS + 16.0;
+        let right = self.text(value, cell(&entry.words), x, y, WIDTH - x, items)?;
+        let kind = Mark::of(entry.state, entry.impact);
+        let at = Point::new(WORDS + 5.0, y + 7.0);
+        let draws = mark(kind, at, 4.6, INK);
+        items.extend(draws.into_iter().map(|draw| Item {
+            node: Some(value),
+            draw,
+        }));
+        Ok(left.max(right) + 5.0)
+    }
+
+    fn segment(
+        &mut self,
+        figure: NodeId,
+        index: u8,
+        entry: &WheelEntry,
+        items: &mut Vec<Item>,
+    ) -> Result<(), DocumentError> {
+        let shape = segment(index, entry.state, entry.impact, entry.has_strength);
+        let place = |path: &Path| path.place(RADIUS, CENTRE);
+        let mut draws = vec![];
+        draws.extend(shape.fill.as_ref().map(|path| Draw::Fill {
+            path: place(path),
+            color: ACCENT,
+        }));
+        // Paper between two filled segments, then the frame over it.
+        draws.push(Draw::Stroke {
+            path: place(&shape.outline),
+            color: PAPER,
+            width: 2.4,
+        });
+        draws.push(Draw::Stroke {
+            path: place(&shape.outline),
+            color: FRAME,
+            width: 0.7,
+        });
+        if let Some((kind, at)) = shape.mark {
+            draws.extend(mark(kind, at.place(RADIUS, CENTRE), 7.0, INK));
+        }
+        if let Some(at) = shape.star {
+            let color = if shape.star_on_fill { PAPER } else { INK };
+            draws.extend(mark(Mark::Star, at.place(RADIUS, CENTRE), 5.4, color));
+        }
+        items.extend(draws.into_iter().map(|draw| Item {
+            node: Some(figure),
+            draw,
+        }));
+        let at = shape.label.place(RADIUS, CENTRE);
+        let number = strong_cell(&(index + 1).to_string());
+        let width = layout(&mut self.shaper, std::slice::from_ref(&number), 30.0)?
+            .first()
+            .map_or(0.0, |line| line.width);
+        self.text(figure, number, at.x - width / 2.0, at.y - 7.0, 30.0, items)?;
+        Ok(())
+    }
+
+    /// Sets a text at a place; returns its height.
+    fn text(
+        &mut self,
+        node: NodeId,
+        span: Span,
+        x: f64,
+        y: f64,
+        width: f64,
+        items: &mut Vec<Item>,
+    ) -> Result<f64, DocumentError> {
+        let mut tall = 0.0;
+        for line in layout(&mut self.shaper, &[span], width)? {
+            let by = Point::new(x, y + tall);
+            tall += line.height;
+            let draws = line.draws.into_iter().map(|draw| Item {
+                node: Some(node),
+                draw,
+            });
+            items.extend(draws.map(|item| item.moved(by)));
+        }
+        Ok(tall)
+    }
+}
