@@ -26,6 +26,8 @@ CREATE TABLE journal (
     stamp TEXT NOT NULL,
     -- JSON array of the stamps whose values this one takes the place of.
     replaces TEXT NOT NULL DEFAULT '[]',
+    -- For a line of an undo, stamp of the line whose value it puts back; none when that is the blank.
+    restores TEXT,
     -- JSON.
     value TEXT NOT NULL
 ) STRICT;

@@ -12,7 +12,7 @@ CREATE TABLE diagnostic (
     archived_at INTEGER
 ) STRICT;
 
-CREATE INDEX diagnostic_person ON diagnostic (person, opened_on, id, archived_at);
+CREATE INDEX diagnostic_person ON diagnostic (person, opened_on, id, closed_on, archived_at);
 
 CREATE TABLE category_entry (
     id TEXT PRIMARY KEY NOT NULL,

@@ -17,8 +17,10 @@ CREATE TABLE appointment (
 
 -- Last contact and next appointment of everybody.
 CREATE INDEX appointment_person ON appointment (person, attendance, starts_at, archived_at);
--- A day or a week of the agenda; what nobody gave an attendance to.
+-- A day or a week of the agenda.
 CREATE INDEX appointment_start ON appointment (starts_at);
+-- Past appointments nobody gave an attendance to: few among many.
+CREATE INDEX appointment_planned ON appointment (starts_at) WHERE attendance = 'prevu' AND archived_at IS NULL;
 
 CREATE TABLE note (
     id TEXT PRIMARY KEY NOT NULL,

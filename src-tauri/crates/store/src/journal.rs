@@ -1,5 +1,7 @@
 //! The journal: one line a field written, with its stamp and the stamps it takes the place of.
 
+pub mod agree;
+
 use std::collections::BTreeSet;
 
 use rusqlite::{Connection, params};
@@ -25,6 +27,7 @@ pub(crate) struct Line<'a> {
     pub(crate) field: &'static str,
     pub(crate) stamp: Stamp,
     pub(crate) replaces: &'a [String],
+    pub(crate) restores: Option<&'a str>,
     pub(crate) value: &'a Json,
 }
 
@@ -55,8 +58,9 @@ pub(crate) fn append(connection: &Connection, line: &Line<'_>) -> Result<(), Sto
     connection
         .prepare_cached(
             "INSERT INTO journal
-                (op_id, op, at, author, entity, entity_id, person_id, field, stamp, replaces, value)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                (op_id, op, at, author, entity, entity_id, person_id, field, stamp, replaces,
+                 restores, value)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         )?
         .execute(params![
             line.op_id.to_string(),
@@ -69,6 +73,7 @@ pub(crate) fn append(connection: &Connection, line: &Line<'_>) -> Result<(), Sto
             line.field,
             line.stamp.to_string(),
             Json::from(line.replaces).to_string(),
+            line.restores,
             line.value.to_string(),
         ])?;
     Ok(())

@@ -1,6 +1,8 @@
 //! The encrypted base: its vault, its file, its tables, its one write path with journal, its backups.
 
+pub mod backup;
 pub mod caseload;
+pub mod check;
 pub mod connection;
 pub mod entity;
 pub mod error;
@@ -23,3 +25,16 @@ pub mod write;
 
 #[cfg(test)]
 mod testing;
+
+pub use caseload::{CaseloadRow, DiagnosticSummary, EntrySummary};
+pub use error::{StoreError, WordsProblem};
+pub use guard::Guard;
+pub use journal::HistoryLine;
+pub use key::Key;
+pub use op::Op;
+pub use record::Stored;
+pub use recovery::{RecoveryWords, WORD_COUNT};
+pub use store::Store;
+pub use today::{Named, PersonName};
+pub use vault::{KdfProfile, StrengthLevel, Vault, strength, suggest_passphrase};
+pub use write::{Change, Context, Tx};

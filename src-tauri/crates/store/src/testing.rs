@@ -4,13 +4,22 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::{DateTime, NaiveDate};
 use tempfile::TempDir;
+use trame_domain::agenda::{Appointment, Attendance, Note};
+use trame_domain::category::{Category, CategoryState};
 use trame_domain::clock::{Entropy, NoEntropy, Now};
+use trame_domain::diagnostic::{CategoryEntry, Diagnostic};
+use trame_domain::dossier::Dossier;
 use trame_domain::id::Id;
 use trame_domain::person::Person;
+use trame_domain::plan::{Action, ActionStatus, Actor, Objective, ObjectiveStatus};
 
+use crate::error::StoreError;
+use crate::journal::agree::Sample;
 use crate::key::Key;
+use crate::op::Op;
+use crate::record::Record;
 use crate::store::Store;
-use crate::write::Context;
+use crate::write::{Change, Context, Tx};
 
 /// Counts instead of drawing.
 #[derive(Default)]
@@ -55,7 +64,32 @@ pub(crate) fn bench() -> Bench {
     Bench { dir, store, chance }
 }
 
-/// A context at `second`; a macro-free way to borrow only the chance.
+impl Bench {
+    /// Runs an operation of Zoé's that must succeed.
+    pub(crate) fn done(
+        &mut self,
+        op: Op,
+        second: u64,
+        change: impl FnOnce(&mut Tx<'_>) -> Result<i64, StoreError>,
+    ) -> Change {
+        let context = at(&self.chance, second, "Zoé");
+        let (_, change) = self.store.write(op, &context, change).unwrap();
+        change
+    }
+
+    /// Saves a record.
+    pub(crate) fn put<R: Record>(&mut self, record: &R) -> Change {
+        self.done(Op::LoadDemo, 0, |tx| tx.put(record, None))
+    }
+
+    /// Whatever was done, rows say what the journal says.
+    pub(crate) fn agrees(&self) {
+        let found = self.store.reader().disagreements(Sample::Whole).unwrap();
+        assert_eq!(found, []);
+    }
+}
+
+/// A context at `second`.
 pub(crate) fn at<'a>(chance: &'a Counting, second: u64, author: &'a str) -> Context<'a> {
     Context {
         now: now(second),
@@ -65,7 +99,7 @@ pub(crate) fn at<'a>(chance: &'a Counting, second: u64, author: &'a str) -> Cont
 }
 
 pub(crate) fn id<K>(number: u8) -> Id<K> {
-    Id::new(1_795_000_000_000, [number; 10])
+    Id::new(1_795_000_000_000, [0, 0, 0, 0, 0, 0, 0, 0, 0, number])
 }
 
 pub(crate) fn person(number: u8) -> Person {
@@ -89,5 +123,102 @@ pub(crate) fn person(number: u8) -> Person {
         rqth: None,
         caf_number: None,
         ft_number: None,
+    }
+}
+
+pub(crate) fn dossier(number: u8) -> Dossier {
+    Dossier {
+        id: id(number),
+        person: id(number),
+        referent: "Zoé Martin".into(),
+        opened_on: day("2026-01-05"),
+        closed_on: None,
+        close_reason: None,
+        orientation_path: Some("social".into()),
+        orientation_notified_on: Some(day("2026-01-02")),
+        territory: None,
+    }
+}
+
+pub(crate) fn diagnostic(number: u8, person: u8, opened_on: &str) -> Diagnostic {
+    Diagnostic {
+        id: id(number),
+        person: id(person),
+        opened_on: day(opened_on),
+        closed_on: None,
+        pack: "2026.1".into(),
+    }
+}
+
+pub(crate) fn entry(number: u8, diagnostic: u8, category: Category) -> CategoryEntry {
+    CategoryEntry {
+        id: id(number),
+        diagnostic: id(diagnostic),
+        category,
+        state: CategoryState::NotDiscussed,
+        impact: None,
+        words: String::new(),
+        note: String::new(),
+        note_shared: false,
+        confirmed_on: None,
+        unchanged_on: None,
+    }
+}
+
+pub(crate) fn objective(number: u8, person: u8) -> Objective {
+    Objective {
+        id: id(number),
+        person: id(person),
+        category: Category::Mobilite,
+        code: None,
+        label: "Se déplacer seule".into(),
+        status: ObjectiveStatus::InProgress,
+        priority: Some(1),
+        position: 0,
+    }
+}
+
+pub(crate) fn action(number: u8, objective: u8, due_on: &str) -> Action {
+    Action {
+        id: id(number),
+        objective: id(objective),
+        code: Some("mobilite.permis".into()),
+        label: "S’inscrire à l’auto-école".into(),
+        status: ActionStatus::InProgress,
+        actor: Actor::Partner,
+        actor_name: Some("Mission locale".into()),
+        starts_on: None,
+        due_on: Some(day(due_on)),
+        proof: None,
+        weekly_minutes: Some(90),
+        position: 2,
+    }
+}
+
+pub(crate) fn appointment(
+    number: u8,
+    person: u8,
+    starts_at: &str,
+    attendance: Attendance,
+) -> Appointment {
+    Appointment {
+        id: id(number),
+        person: id(person),
+        starts_at: starts_at.parse().unwrap(),
+        minutes: 45,
+        place: Some("Maison des solidarités".into()),
+        subject: None,
+        attendance,
+    }
+}
+
+pub(crate) fn note(number: u8, person: u8, written_on: &str, text: &str) -> Note {
+    Note {
+        id: id(number),
+        person: id(person),
+        written_on: day(written_on),
+        text: text.into(),
+        is_contact: true,
+        shared: false,
     }
 }

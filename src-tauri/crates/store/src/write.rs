@@ -1,13 +1,13 @@
 //! The one write path: field by field, versioned, journalled, in one transaction.
 
 mod apply;
+mod noting;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use trame_domain::clock::{Entropy, Now};
-use trame_domain::code::Coded;
 use trame_domain::id::Id;
 use trame_domain::person::PersonId;
 use trame_domain::stamp::{Device, Stamp};
@@ -18,6 +18,8 @@ use crate::op::Op;
 use crate::read::Reader;
 use crate::record::Record;
 use crate::settings;
+
+pub(crate) use self::apply::{ARCHIVED, ARCHIVED_COLUMN, CREATED, FieldWrite};
 
 /// Kind of the ids of operations.
 #[derive(Debug)]
@@ -144,8 +146,8 @@ impl<'a> Tx<'a> {
     /// # Errors
     /// [`StoreError::NotFound`]; [`StoreError::Closed`] in a closed diagnostic.
     pub fn archive<R: Record>(&mut self, id: Id<R>) -> Result<i64, StoreError> {
-        let at = i64::try_from(self.context.now.millis).unwrap_or(i64::MAX);
-        self.set_archived(R::ENTITY, &id.to_string(), &Value::Integer(at))
+        let now = Value::Integer(self.millis());
+        self.set_archived(R::ENTITY, &id.to_string(), &now)
     }
 
     /// Brings an archived record back. Not archived: nothing. Returns the version of the row.
@@ -174,9 +176,5 @@ impl<'a> Tx<'a> {
                 })
                 .collect(),
         })
-    }
-
-    pub(crate) fn op_code(&self) -> &'static str {
-        self.op.code()
     }
 }

@@ -40,6 +40,8 @@ CREATE TABLE appointment (
 
 CREATE INDEX appointment_person ON appointment (person, attendance, starts_at, archived_at);
 
+CREATE INDEX appointment_planned ON appointment (starts_at) WHERE attendance = 'prevu' AND archived_at IS NULL;
+
 CREATE INDEX appointment_start ON appointment (starts_at);
 
 CREATE TRIGGER category_entry_closed_delete BEFORE DELETE ON category_entry
@@ -120,7 +122,7 @@ CREATE TABLE diagnostic (
     archived_at INTEGER
 ) STRICT;
 
-CREATE INDEX diagnostic_person ON diagnostic (person, opened_on, id, archived_at);
+CREATE INDEX diagnostic_person ON diagnostic (person, opened_on, id, closed_on, archived_at);
 
 CREATE TABLE dossier (
     id TEXT PRIMARY KEY NOT NULL,
@@ -156,6 +158,8 @@ CREATE TABLE journal (
     stamp TEXT NOT NULL,
     -- JSON array of the stamps whose values this one takes the place of.
     replaces TEXT NOT NULL DEFAULT '[]',
+    -- For a line of an undo, stamp of the line whose value it puts back; none when that is the blank.
+    restores TEXT,
     -- JSON.
     value TEXT NOT NULL
 ) STRICT;
