@@ -1,10 +1,4 @@
-import {
-  type Category,
-  type Impact,
-  type PeopleFilter,
-  type PeopleSort,
-  type StatusFilter,
-} from '../../api/generated';
+import { type Category, type Impact, type PeopleFilter, type PeopleSort, type StatusFilter } from '../../api/generated';
 
 /** What narrows the caseload, beside the search and the sort. */
 export interface Filters {

@@ -1,0 +1,52 @@
+import type { PersonFields, PersonFile } from '../../api/generated';
+
+/** An invented person, for tests. */
+export function aPerson(person: Partial<PersonFields> = {}, file: Partial<PersonFile> = {}): PersonFile {
+  return {
+    id: 'p1',
+    version: 1,
+    lastName: 'Diallo',
+    firstName: 'Fatou',
+    age: 34,
+    person: {
+      birthName: 'Diallo',
+      usageName: null,
+      firstName: 'Fatou',
+      birthDate: '1992-03-08',
+      phone: null,
+      email: null,
+      address: null,
+      postcode: null,
+      communeCode: null,
+      communeName: null,
+      household: null,
+      expectedBirth: null,
+      children: [],
+      rights: [],
+      languages: [],
+      licences: [],
+      tags: [],
+      workSituation: null,
+      workSituationSince: null,
+      educationLevel: null,
+      rqth: null,
+      cafNumber: null,
+      ftNumber: null,
+      ...person,
+    },
+    dossier: {
+      referent: null,
+      openedOn: '2026-05-04',
+      orientationPath: null,
+      orientationNotifiedOn: null,
+      territory: null,
+    },
+    closedOn: null,
+    closeReason: null,
+    lastContactOn: null,
+    nextAppointmentAt: null,
+    contractDeadline: null,
+    isArchived: false,
+    ...file,
+  };
+}

@@ -1,0 +1,77 @@
+import type { ActionDef, ActionFields, Category, ObjectiveDef, Referentiel } from '../../api/generated';
+import { fold } from '../../text/fold';
+
+/** How many proposals one can read at a glance. */
+const SHOWN = 8;
+
+/** Actions of the pack for what was typed, best first. Every word typed must start a word of the label or an alias. */
+export function matchActions(
+  typed: string,
+  pack: Referentiel,
+  objective: { code: string | null; category: Category },
+): ActionDef[] {
+  const words = fold(typed).split(' ').filter(Boolean);
+  const own = pack.objectives.find((known) => known.code === objective.code)?.actions ?? [];
+  const ranked = pack.actions
+    .filter((action) => action.replacedBy === null)
+    .map((action, order) => ({ action, order, score: score(words, action, own, objective.category) }))
+    .filter(({ score }) => score > 0);
+  ranked.sort((a, b) => b.score - a.score || a.order - b.order);
+  return ranked.slice(0, SHOWN).map(({ action }) => action);
+}
+
+/** Zero when it does not answer. What serves the objective comes first, then the category, then the rest. */
+function score(words: string[], action: ActionDef, own: string[], category: Category): number {
+  const near = own.includes(action.code) ? 4 : action.category === category ? 2 : 0;
+  if (words.length === 0) return near === 4 ? near - own.indexOf(action.code) / 100 : 0;
+  const label = fold(action.label).split(' ');
+  // A code is made of the words the field says (« parrainage »), even when the label says it better.
+  const aliases = fold([...action.aliases, action.code].join(' ')).split(' ');
+  const starts = (typed: string, among: string[]): boolean => among.some((word) => word.startsWith(typed));
+  if (!words.every((word) => starts(word, label) || starts(word, aliases))) return 0;
+  const atStart = label[0]?.startsWith(words[0] ?? '') ? 1 : 0;
+  return 1 + near + atStart;
+}
+
+/** Objectives of the pack for what was typed, in a category, those already in the plan left out. */
+export function matchObjectives(
+  typed: string,
+  pack: Referentiel,
+  category: Category,
+  planned: readonly (string | null)[],
+): ObjectiveDef[] {
+  const words = fold(typed).split(' ').filter(Boolean);
+  return pack.objectives.filter((objective) => {
+    if (objective.category !== category || objective.replacedBy !== null || planned.includes(objective.code))
+      return false;
+    const found = fold([objective.label, ...objective.aliases].join(' ')).split(' ');
+    return words.every((word) => found.some((part) => part.startsWith(word)));
+  });
+}
+
+/** A day a month ahead: a plan is looked at again at each appointment. Ends of months stay ends of months. */
+export function inAMonth(today: string): string {
+  const date = new Date(`${today}T00:00:00Z`);
+  const day = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + 1);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(day, last));
+  return date.toISOString().slice(0, 10);
+}
+
+/** A new action with the defaults of the pack, or in free words. */
+export function newAction(chosen: ActionDef | string, today: string): ActionFields {
+  const free = typeof chosen === 'string';
+  return {
+    code: free ? null : chosen.code,
+    label: free ? chosen : chosen.label,
+    status: 'en_projet',
+    actor: free ? 'personne' : chosen.actor,
+    actorName: null,
+    startsOn: null,
+    dueOn: inAMonth(today),
+    proof: free ? null : chosen.proof,
+    weeklyMinutes: free ? null : chosen.weeklyMinutes,
+  };
+}
