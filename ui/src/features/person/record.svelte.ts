@@ -32,7 +32,9 @@ export class PersonRecord {
 
   /** Saves some fields of the follow-up, the others as they are. */
   saveDossier(fields: Partial<DossierFields>): Promise<void> {
-    return this.#next(({ id, dossier }) => call('update_dossier', { personId: id, dossier: { ...dossier, ...fields } }));
+    return this.#next(({ id, dossier }) =>
+      call('update_dossier', { personId: id, dossier: { ...dossier, ...fields } }),
+    );
   }
 
   /** Ends the follow-up. */

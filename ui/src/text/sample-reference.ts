@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import type { Nomenclatures, Reference, Referentiel } from '../api/generated';
+
+/** The real packs, for tests. */
+export function realReference(): Reference {
+  const read = (name: string): unknown => JSON.parse(readFileSync(`../assets/reference/${name}-2026.1.json`, 'utf8'));
+  return { referentiel: read('referentiel') as Referentiel, nomenclatures: read('nomenclatures') as Nomenclatures };
+}
