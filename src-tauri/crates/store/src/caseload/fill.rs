@@ -16,9 +16,10 @@ use crate::record::cells::Cell;
 pub(super) const VERSIONS: &str =
     "SELECT d.person, d.id, d.opened_on, d.closed_on FROM diagnostic d
          WHERE d.archived_at IS NULL AND {scope} ORDER BY d.person, d.opened_on, d.id";
+/// `CROSS JOIN` keeps the order of the tables: the newest version of each person is found once, not once an entry.
 pub(super) const ENTRIES: &str = "SELECT d.person, e.category, e.state, e.impact, e.confirmed_on
          FROM diagnostic d
-         JOIN category_entry e INDEXED BY category_entry_summary ON e.diagnostic = d.id
+         CROSS JOIN category_entry e INDEXED BY category_entry_summary ON e.diagnostic = d.id
          WHERE {scope} AND e.archived_at IS NULL AND d.id = (
              SELECT l.id FROM diagnostic l WHERE l.person = d.person AND l.archived_at IS NULL
              ORDER BY l.opened_on DESC, l.id DESC LIMIT 1)";
