@@ -12,28 +12,22 @@ export interface MarkShape {
 /** Thickness of the lines of a mark, in its box. */
 export const MARK_STROKE = 0.26;
 
-const RING = 'M0 -0.84A0.84 0.84 0 1 1 0 0.84A0.84 0.84 0 1 1 0 -0.84Z';
+const RING =
+  'M0 -0.84C0.4639 -0.84 0.84 -0.4639 0.84 0C0.84 0.4639 0.4639 0.84 0 0.84C-0.4639 0.84 -0.84 0.4639 -0.84 0C-0.84 -0.4639 -0.4639 -0.84 0 -0.84Z';
 
-function star(): string {
-  const points = Array.from({ length: 10 }, (_, tip) => {
-    const radius = tip % 2 === 0 ? 1 : 0.42;
-    const angle = (tip / 10) * 2 * Math.PI;
-    return `${(radius * Math.sin(angle)).toFixed(3)} ${(-radius * Math.cos(angle)).toFixed(3)}`;
-  });
-  return `M${points.join('L')}Z`;
-}
-
-/** The paths of each mark. */
+/** The paths of each mark, as in `tests/fixtures/wheel.json`. */
 export const MARKS: Record<Mark, MarkShape> = {
   ring: { stroke: RING },
-  flat: { stroke: 'M-0.9 0H0.9' },
-  quarter: { stroke: RING, fill: 'M0 0V-0.84A0.84 0.84 0 0 1 0.84 0Z' },
-  half: { stroke: RING, fill: 'M0 -0.84A0.84 0.84 0 0 1 0 0.84Z' },
+  flat: { stroke: 'M-1 0L1 0' },
+  quarter: { stroke: RING, fill: 'M0 0L0 -0.84C0.4639 -0.84 0.84 -0.4639 0.84 0Z' },
+  half: { stroke: RING, fill: 'M0 0L0 -0.84C0.4639 -0.84 0.84 -0.4639 0.84 0C0.84 0.4639 0.4639 0.84 0 0.84Z' },
   full: { stroke: RING, fill: RING },
   check: { stroke: 'M-0.85 0.05L-0.25 0.65L0.85 -0.65' },
   dash: {
-    stroke: 'M-0.4 0H0.4',
-    fill: 'M-1 0A0.15 0.15 0 1 1 -0.7 0A0.15 0.15 0 1 1 -1 0ZM0.7 0A0.15 0.15 0 1 1 1 0A0.15 0.15 0 1 1 0.7 0Z',
+    stroke: 'M-0.4 0L0.4 0',
+    fill: 'M-0.85 -0.15C-0.7672 -0.15 -0.7 -0.0828 -0.7 0C-0.7 0.0828 -0.7672 0.15 -0.85 0.15C-0.9328 0.15 -1 0.0828 -1 0C-1 -0.0828 -0.9328 -0.15 -0.85 -0.15ZM0.85 -0.15C0.9328 -0.15 1 -0.0828 1 0C1 0.0828 0.9328 0.15 0.85 0.15C0.7672 0.15 0.7 0.0828 0.7 0C0.7 -0.0828 0.7672 -0.15 0.85 -0.15Z',
   },
-  star: { fill: star() },
+  star: {
+    fill: 'M0 -1L0.2469 -0.3398L0.9511 -0.309L0.3994 0.1298L0.5878 0.809L0 0.42L-0.5878 0.809L-0.3994 0.1298L-0.9511 -0.309L-0.2469 -0.3398Z',
+  },
 };

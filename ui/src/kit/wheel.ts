@@ -42,14 +42,15 @@ export interface SegmentGeometry {
   label: Point;
 }
 
-/** Geometry of the segment at `index`; 0 is centred on the top, then clockwise. */
+/** Geometry of the segment at `index`; 0 starts at the top, then clockwise. */
 export function segment(index: number, mark: Mark, hasStrength: boolean): SegmentGeometry {
-  const middle = index / SEGMENTS;
-  const half = 1 / SEGMENTS / 2;
+  const from = index / SEGMENTS;
+  const to = (index + 1) / SEGMENTS;
+  const middle = (from + to) / 2;
   const depth = depthOf(mark);
   return {
-    from: middle - half,
-    to: middle + half,
+    from,
+    to,
     depth,
     mark: depth > 0 ? null : polar(MARK_RADIUS, middle),
     star: hasStrength ? polar(STAR_RADIUS, middle) : null,
@@ -58,15 +59,20 @@ export function segment(index: number, mark: Mark, hasStrength: boolean): Segmen
   };
 }
 
-const written = (value: number): string => String(Math.round(value * 1000) / 1000);
+const written = (value: number): string => String(Math.round(value * 10_000) / 10_000 + 0);
 
-/** Part of a ring between two radii, as an SVG path scaled by `scale`. */
+/** Part of a ring between two radii, less than a quarter of a turn, as an SVG path scaled by `scale`. */
 export function sectorPath(inner: number, outer: number, from: number, to: number, scale = 1): string {
-  const at = (radius: number, turn: number): string => {
+  const at = (radius: number, turn: number, along = 0): string => {
     const point = polar(radius * scale, turn);
-    return `${written(point.x)} ${written(point.y)}`;
+    const angle = turn * 2 * Math.PI;
+    // `along` moves the point on the tangent of the circle: the handles of the curve.
+    const x = point.x + Math.cos(angle) * along * scale;
+    return `${written(x)} ${written(point.y + Math.sin(angle) * along * scale)}`;
   };
-  const arc = (radius: number, sweep: 0 | 1, turn: number): string =>
-    `A${written(radius * scale)} ${written(radius * scale)} 0 0 ${String(sweep)} ${at(radius, turn)}`;
-  return `M${at(inner, from)}L${at(outer, from)}${arc(outer, 1, to)}L${at(inner, to)}${arc(inner, 0, from)}Z`;
+  const arc = (radius: number, start: number, end: number): string => {
+    const handle = ((radius * 4) / 3) * Math.tan(((end - start) * Math.PI) / 2);
+    return `C${at(radius, start, handle)} ${at(radius, end, -handle)} ${at(radius, end)}`;
+  };
+  return `M${at(inner, from)}L${at(outer, from)}${arc(outer, from, to)}L${at(inner, to)}${arc(inner, to, from)}Z`;
 }

@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Referentiel } from '../api/generated';
-import { CATEGORIES, isCategory, lookOf, markOf, stateText } from './categories';
+import { CATEGORIES, CATEGORY_LOOKS, isCategory, markOf, stateText } from './categories';
+import { realReference } from './sample-reference';
 
-const pack = JSON.parse(readFileSync('../assets/reference/referentiel-2026.1.json', 'utf8')) as Referentiel;
+const { categories } = realReference().referentiel;
 
 describe('the ten categories', () => {
-  it('are those of the pack, in its order, with a hue each', () => {
-    expect(CATEGORIES).toEqual(pack.categories.map(({ code }) => code));
-    expect(CATEGORIES.map((category) => lookOf(category).hue)).toEqual(pack.categories.map(({ order }) => order));
-    expect(new Set(CATEGORIES.map((category) => lookOf(category).icon)).size).toBe(10);
+  it('are those of the pack, in its order, with a hue and an icon each', () => {
+    expect(CATEGORIES).toEqual(categories.map(({ code }) => code));
+    expect(CATEGORIES.map((category) => CATEGORY_LOOKS[category].hue)).toEqual(categories.map(({ order }) => order));
+    expect(new Set(CATEGORIES.map((category) => CATEGORY_LOOKS[category].icon)).size).toBe(10);
   });
 
   it('are known by their codes only', () => {
@@ -24,8 +23,8 @@ describe('a state', () => {
     expect(markOf('frein', 'fort')).toBe('half');
     expect(markOf('frein', null)).toBe('quarter');
     expect(markOf('non_abordee', null)).toBe('ring');
-    expect(stateText('frein', 'bloquant')).toBe('Frein bloquant');
-    expect(stateText('frein', null)).toBe('Frein, impact à préciser');
-    expect(stateText('frein_leve', null)).toBe('Frein levé');
+    expect(stateText('frein', 'bloquant')).toBe('frein bloquant');
+    expect(stateText('frein', null)).toBe('frein, impact à préciser');
+    expect(stateText('frein_leve', null)).toBe('frein levé');
   });
 });

@@ -68,3 +68,8 @@ export function stateText(state: CategoryState, impact: Impact | null | undefine
       return impact ? `frein ${impact}` : 'frein, impact à préciser';
   }
 }
+
+/** Whether a text, such as a part of an address, names a category. */
+export function isCategory(text: string | undefined): text is Category {
+  return text !== undefined && Object.hasOwn(CATEGORY_LOOKS, text);
+}

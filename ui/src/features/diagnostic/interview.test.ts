@@ -37,7 +37,9 @@ const view: DiagnosticView = {
   version,
 };
 
-beforeEach(() => call.mockReset());
+beforeEach(() => {
+  call.mockReset();
+});
 
 describe('the interview', () => {
   it('shows what was saved and counts what was talked about', async () => {

@@ -3,13 +3,13 @@ import type { PersonFile, PersonUpdate } from '../../api/generated';
 import { PersonRecord } from './record.svelte';
 import { aPerson } from './sample';
 
-const { call } = vi.hoisted(() => ({ call: vi.fn() }));
+const { call } = vi.hoisted(() => ({ call: vi.fn<(command: string, input: PersonUpdate) => Promise<PersonFile>>() }));
 vi.mock('../../api/client', () => ({ call }));
 
 /** A core that raises the version at each save and refuses a stale one, as the real one does. */
 function core(file: PersonFile): void {
   let kept = file;
-  call.mockImplementation(async (_command: string, update: PersonUpdate) => {
+  call.mockImplementation(async (_command, update) => {
     await new Promise((resolve) => setTimeout(resolve, 1));
     if (update.version !== kept.version) throw new Error('conflict');
     if (update.person.phone === 'x') throw new Error('invalid');
@@ -18,7 +18,9 @@ function core(file: PersonFile): void {
   });
 }
 
-beforeEach(() => call.mockReset());
+beforeEach(() => {
+  call.mockReset();
+});
 
 describe('a dossier that saves by group', () => {
   it('keeps the fields of both groups saved at the same time', async () => {
