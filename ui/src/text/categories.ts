@@ -9,7 +9,7 @@ import Laptop from '@lucide/svelte/icons/laptop';
 import UsersRound from '@lucide/svelte/icons/users-round';
 import Wallet from '@lucide/svelte/icons/wallet';
 import type { Component } from 'svelte';
-import type { Category, CategoryState, Impact } from '../api/generated';
+import { CategoryStateLabels, ImpactLabels, type Category, type CategoryState, type Impact } from '../api/generated';
 import type { Hue } from '../kit/hue';
 import type { Mark } from '../kit/marks';
 
@@ -53,23 +53,10 @@ export function markOf(state: CategoryState, impact: Impact | null | undefined):
   }
 }
 
+const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
 /** The words of a state, as beside its mark: « frein fort ». */
 export function stateText(state: CategoryState, impact: Impact | null | undefined): string {
-  switch (state) {
-    case 'non_abordee':
-      return 'non abordée';
-    case 'rien_a_signaler':
-      return 'rien à signaler';
-    case 'frein_leve':
-      return 'frein levé';
-    case 'ne_souhaite_pas_repondre':
-      return 'ne souhaite pas répondre';
-    case 'frein':
-      return impact ? `frein ${impact}` : 'frein, impact à préciser';
-  }
-}
-
-/** Whether a text, such as a part of an address, names a category. */
-export function isCategory(text: string | undefined): text is Category {
-  return text !== undefined && Object.hasOwn(CATEGORY_LOOKS, text);
+  if (state !== 'frein') return lower(CategoryStateLabels[state]);
+  return impact ? `frein ${lower(ImpactLabels[impact])}` : 'frein, impact à préciser';
 }
