@@ -24,6 +24,9 @@ use crate::structure::{NodeId, Role, Structure};
 use crate::text::Span;
 use crate::theme::{self, WIDTH};
 
+/// Blocks up to this height are kept whole.
+const SHORT: f64 = 150.0;
+
 /// A band of the page over its whole width.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Slice {
@@ -82,7 +85,7 @@ impl Flow {
     pub(crate) fn heading(&mut self, text: &str) -> Result<(), DocumentError> {
         let node = self.structure.add(Role::H2);
         let look = Look {
-            before: 20.0,
+            before: 18.0,
             keep: true,
             ..Look::default()
         };
@@ -109,6 +112,26 @@ impl Flow {
     pub(crate) fn keep_with_next(&mut self) {
         if let Some(slice) = self.slices.last_mut() {
             slice.keep = true;
+        }
+    }
+
+    /// Where the next block will start.
+    pub(crate) fn position(&self) -> usize {
+        self.slices.len()
+    }
+
+    /// Keeps everything since `start` on one page, when that is short enough not to leave a hole.
+    pub(crate) fn bind_if_short(&mut self, start: usize) {
+        let Some(block) = self.slices.get_mut(start..) else {
+            return;
+        };
+        let height: f64 = block.iter().map(|slice| slice.before + slice.height).sum();
+        if height <= SHORT
+            && let Some((_, rest)) = block.split_last_mut()
+        {
+            for slice in rest {
+                slice.keep = true;
+            }
         }
     }
 

@@ -9,6 +9,10 @@ pub mod path;
 pub mod typo;
 pub mod wheel;
 
+// The samples name this crate as its users do; its own tests read them too.
+#[cfg(test)]
+extern crate self as trame_documents;
+
 mod color;
 mod conform;
 mod display;

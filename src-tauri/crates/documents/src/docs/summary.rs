@@ -44,6 +44,7 @@ fn lay_out(summary: &Summary) -> Result<Laid, DocumentError> {
     let mut flow = Flow::new();
     head::print(&mut flow, summary)?;
     identity::print(&mut flow, summary)?;
+    plan::print_priorities(&mut flow, summary)?;
     situation::print(&mut flow, summary)?;
     plan::print(&mut flow, summary)?;
     closing::print(&mut flow, summary)?;

@@ -17,7 +17,7 @@ const LABEL: f64 = 100.0;
 const GAP: f64 = 12.0;
 const HALF: f64 = (WIDTH - GAP) / 2.0;
 /// Longer values take the whole width.
-const SHORT: usize = 34;
+const SHORT: usize = 24;
 
 impl Fact {
     /// A fact whose value is printed as it is.

@@ -118,7 +118,7 @@ impl Flow {
             let height = band.height + top + if last { look.pad } else { 0.0 };
             let mut items = vec![];
             if let Some(color) = look.fill {
-                let path = rectangle(0.0, 0.0, WIDTH, height);
+                let path = rectangle(0.0, 0.5, WIDTH, height - 0.5);
                 items.push(Item::decoration(Draw::Fill { path, color }));
             }
             if look.bar {

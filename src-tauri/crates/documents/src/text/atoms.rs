@@ -145,9 +145,17 @@ fn cut(
     for (part, style) in styled(paragraph, range.clone()) {
         let mut at = part.start;
         let text = paragraph.bidi.text.get(part).unwrap_or_default();
+        let mut before = String::new();
         for cluster in clusters(text) {
             let cluster: String = cluster.into_iter().collect();
-            let advance = shaper.shape(style.face, false, &cluster)?.width * style.size;
+            // Measured beside its neighbour: letters are kerned.
+            let pair = format!("{before}{cluster}");
+            let mut width_of = |text: &str| {
+                let shaped = shaper.shape(style.face, false, text);
+                shaped.map(|shaped| shaped.width * style.size)
+            };
+            let advance = width_of(&pair)? - width_of(&before)?;
+            before.clone_from(&cluster);
             if pen + advance > width && at > start {
                 parts.push(start..at);
                 (start, pen) = (at, 0.0);

@@ -1,1 +1,33 @@
+use super::*;
+use crate::display::Draw;
+use sample::recovery;
 
+#[path = "../../../examples/render_samples/sample.rs"]
+#[allow(dead_code)]
+mod sample;
+
+#[test]
+fn every_word_follows_its_number_on_one_page() {
+    let sheet = recovery();
+    let laid = lay_out(&sheet).unwrap();
+    assert_eq!(laid.pages.len(), 1);
+    let texts: Vec<String> = laid
+        .pages
+        .iter()
+        .flat_map(|page| &page.items)
+        .filter_map(|item| match &item.draw {
+            Draw::Text { glyphs, .. } => {
+                Some(glyphs.iter().map(|glyph| glyph.text.as_str()).collect())
+            }
+            Draw::Fill { .. } | Draw::Stroke { .. } => None,
+        })
+        .collect();
+    for (number, word) in (1..).zip(&sheet.words) {
+        let at = texts.iter().position(|text| text == word).unwrap();
+        assert_eq!(texts[at - 1], number.to_string());
+    }
+    assert_eq!(
+        render_recovery_sheet(&sheet).unwrap(),
+        render_recovery_sheet(&sheet).unwrap()
+    );
+}

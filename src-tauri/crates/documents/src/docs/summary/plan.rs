@@ -10,27 +10,28 @@ use crate::typo;
 const COLUMNS: [Column; 5] = [
     Column {
         head: "Action",
-        part: 0.42,
+        part: 0.40,
     },
     Column {
         head: "Qui",
-        part: 0.19,
+        part: 0.18,
     },
     Column {
         head: "Pour le",
-        part: 0.145,
+        part: 0.14,
     },
     Column {
         head: "Par semaine",
-        part: 0.125,
+        part: 0.155,
     },
     Column {
         head: "Statut",
-        part: 0.12,
+        part: 0.125,
     },
 ];
 
-pub(super) fn print(flow: &mut Flow, summary: &Summary) -> Result<(), DocumentError> {
+/// What the person wants first: on the first page, where it is read in thirty seconds.
+pub(super) fn print_priorities(flow: &mut Flow, summary: &Summary) -> Result<(), DocumentError> {
     flow.heading("Priorités")?;
     if summary.priorities.is_empty() {
         flow.paragraph(vec![body("Aucune priorité n’est encore choisie.")], 4.0)?;
@@ -39,6 +40,11 @@ pub(super) fn print(flow: &mut Flow, summary: &Summary) -> Result<(), DocumentEr
         let rank = strong(&format!("{rank}. "));
         flow.paragraph(vec![rank, body(priority)], 3.0)?;
     }
+    Ok(())
+}
+
+/// Objectives, actions and the hours they add up to.
+pub(super) fn print(flow: &mut Flow, summary: &Summary) -> Result<(), DocumentError> {
     flow.heading("Plan d’action")?;
     if summary.objectives.is_empty() {
         return flow.paragraph(vec![body("Aucun objectif n’est encore fixé.")], 4.0);

@@ -56,22 +56,26 @@ fn print_category(
     name.mark = Some(Mark::of(category.state, category.impact));
     let details = details(category);
     let look = Look {
-        before: 9.0,
+        before: 5.0,
+        pad: 2.0,
+        rule: details.is_empty().then_some((LINE, 0.6)),
         keep: !details.is_empty(),
         ..Look::default()
     };
+    let start = flow.position();
     flow.row(vec![name], &look)?;
     let count = details.len();
     for (at, (role, spans)) in details.into_iter().enumerate() {
         let node = flow.node(role);
         let cell = Cell::at(INDENT, WIDTH - INDENT, node, spans);
         let look = Look {
-            before: 1.5,
-            rule: (at + 1 == count).then_some((LINE, 0.0)),
+            pad: 1.0,
+            rule: (at + 1 == count).then_some((LINE, 0.6)),
             ..Look::default()
         };
         flow.row(vec![cell], &look)?;
     }
+    flow.bind_if_short(start);
     Ok(())
 }
 
