@@ -8,6 +8,7 @@ use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::StoreError;
+use crate::files;
 use crate::key::Key;
 
 const SETTINGS: &str = "
@@ -28,6 +29,7 @@ const SETTINGS: &str = "
 /// [`StoreError::NoBase`] when the file is absent, [`StoreError::Corrupt`] when it is empty or damaged (or the key is
 /// another base's: prove the key by its slot first), [`StoreError::ReadOnly`] when it cannot be written.
 pub fn open(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    files::finish_replacement(path)?;
     match std::fs::metadata(path) {
         Ok(file) if file.len() == 0 => return Err(StoreError::Corrupt),
         Ok(file) if file.permissions().readonly() => return Err(StoreError::ReadOnly),

@@ -119,6 +119,10 @@ impl From<rusqlite::Error> for StoreError {
                 if let Some(known) = known(inner) {
                     return known;
                 }
+                // SQLCipher answers so once a page's authentication has failed; SQLite itself always says more.
+                if inner.extended_code == 1 && text.as_deref() == Some("SQL logic error") {
+                    return Self::Corrupt;
+                }
                 // A plain SQLITE_ERROR while running may quote what was searched for (FTS5, JSON): its text is dropped.
                 let quotes = inner.code == ErrorCode::Unknown;
                 SqlFault {
@@ -169,3 +173,6 @@ impl From<io::Error> for StoreError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

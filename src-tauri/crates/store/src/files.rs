@@ -87,6 +87,24 @@ pub(crate) fn flush(path: &Path) -> std::io::Result<()> {
     File::options().write(true).open(path)?.sync_all()
 }
 
+/// Ends a replacement that a crash may have interrupted: see `backup::restore`.
+///
+/// The newcomer is whole as soon as it has its name; the former base is out of the way, log included, before it goes.
+pub(crate) fn finish_replacement(base: &Path) -> Result<(), StoreError> {
+    let incoming = beside(base, INCOMING);
+    if !incoming.try_exists()? {
+        return Ok(());
+    }
+    if base.try_exists()? {
+        // Interrupted before the former base moved: it stays.
+        return remove_if_there(&incoming);
+    }
+    for suffix in ["-wal", "-shm"] {
+        remove_if_there(&beside(base, suffix))?;
+    }
+    rename(&incoming, base)
+}
+
 #[cfg(unix)]
 fn sync_parent(path: &Path) -> Result<(), StoreError> {
     if let Some(parent) = path.parent() {

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use bip0039::{French, Language, Mnemonic};
+use bip0039::{French, Mnemonic};
 use trame_domain::clock::{Entropy, NoEntropy};
 use trame_domain::text::fold;
 use zeroize::Zeroizing;

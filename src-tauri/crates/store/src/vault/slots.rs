@@ -113,10 +113,14 @@ impl Slots {
     /// Reads one copy; `None` when it is absent, damaged, or asks for parameters we refuse.
     pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let read: Self = serde_json::from_slice(bytes).ok()?;
-        let sound = read.version == VERSION
-            && read.digest == read.computed_digest()?
-            && read.slots.iter().all(|slot| slot.kdf.is_acceptable());
-        sound.then_some(read)
+        read.is_sound().then_some(read)
+    }
+
+    /// Tells whether nothing is damaged and nothing weak or absurd is asked for.
+    pub(crate) fn is_sound(&self) -> bool {
+        self.version == VERSION
+            && self.computed_digest().as_ref() == Some(&self.digest)
+            && self.slots.iter().all(|slot| slot.kdf.is_acceptable())
     }
 
     /// Reads the fresher sound copy of a folder, and writes it over the other if that one differs.

@@ -164,7 +164,7 @@ mod tests {
     fn gauge_only_rises_with_length() {
         let long = "Xk7!pWq2#mZdTy4R$";
         let bits: Vec<u32> = (0..=long.len())
-            .map(|n| strength(&long[..n]).bits)
+            .map(|n| strength(&long.chars().take(n).collect::<String>()).bits)
             .collect();
         assert!(bits.is_sorted(), "{bits:?}");
         assert_eq!(strength("Xk7").level, StrengthLevel::Weak);
