@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# The main job on an invented caseload, without a display: documents by the headless program,
+# pictures of the real window on a virtual screen. Everything lands in out/.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+OUT=$PWD/out
+TARGET=${CARGO_TARGET_DIR:-target}
+export TRAME_PASSPHRASE='demonstration sans aucune personne reelle 2026'
+
+cargo build --workspace --locked --quiet --features trame/automation
+rm -rf "$OUT"
+mkdir -p "$OUT"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+cli() { "$TARGET/debug/trame-cli" --base "$work/base" "$@"; }
+
+cli init --name 'Camille Exemple' --structure 'Structure de démonstration' --sheet "$OUT/fiche-de-secours.pdf" >/dev/null
+cli demo --people 60 --seed 1 >/dev/null
+people=$(cli call list_people '{}' | node tests/scripts/first-ids.mjs 3)
+number=0
+for person in $people; do
+  number=$((number + 1))
+  cli export cer --person "$person" --out "$OUT/synthese-cer-$number.pdf" >/dev/null
+  cli export diagnostic --person "$person" --out "$OUT/diagnostic-$number.pdf" >/dev/null
+done
+node tests/smoke/tour.mjs "$work/base" "$OUT"
+
+echo 'Main job done on an invented caseload:'
+find "$OUT" -type f \( -name '*.pdf' -o -name '*.png' \) -printf '  out/%P\n' | sort

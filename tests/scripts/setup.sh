@@ -1,0 +1,64 @@
+#!/usr/bin/env bash
+# Installs what is missing and nothing else: Debian packages, npm packages. Safe to run again.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+say() { printf 'setup: %s\n' "$*"; }
+fail() { printf 'setup: %s\n' "$*" >&2; exit 1; }
+
+# Shell of the window, then what only the tests use.
+PACKAGES=(build-essential pkg-config libwebkit2gtk-4.1-dev librsvg2-dev libssl-dev
+  webkit2gtk-driver xvfb chromium poppler-utils)
+
+debian_packages() {
+  command -v dpkg-query >/dev/null || { say "not a Debian system: install the equivalents of ${PACKAGES[*]}"; return; }
+  local missing=() package
+  for package in "${PACKAGES[@]}"; do
+    dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] && return
+  local root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || fail "as root: apt-get install ${missing[*]}"
+    root=(sudo)
+  fi
+  say "installing ${missing[*]}"
+  local log
+  log=$(mktemp)
+  if ! { "${root[@]}" apt-get update -qq && "${root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
+    tail -n 20 "$log" >&2
+    fail "apt-get failed, whole output in $log"
+  fi
+  rm -f "$log"
+}
+
+# at_least WANTED FOUND: compares dotted versions.
+at_least() { [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]; }
+
+toolchains() {
+  command -v cargo >/dev/null || fail "Rust is missing: install 1.95 or later (https://rustup.rs)"
+  local wanted found
+  wanted=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
+  found=$(rustc --version | cut -d ' ' -f 2)
+  at_least "$wanted" "$found" || fail "Rust $found is too old: $wanted or later is needed (rustup update)"
+  command -v node >/dev/null || fail "Node is missing: install 20.19 or later"
+  found=$(node --version | tr -d v)
+  at_least 20.19 "$found" || fail "Node $found is too old: 20.19 or later is needed"
+}
+
+# npm ci only when the lock file is not the one installed last.
+npm_packages() {
+  local folder=$1 stamp
+  [ -f "$folder/package-lock.json" ] || return 0
+  stamp=$(sha256sum "$folder/package-lock.json" | cut -d ' ' -f 1)
+  [ "$(cat "$folder/node_modules/.installed-lock" 2>/dev/null)" = "$stamp" ] && return
+  say "npm ci in $folder/"
+  npm --prefix "$folder" ci --no-audit --no-fund --loglevel=error
+  printf '%s' "$stamp" >"$folder/node_modules/.installed-lock"
+}
+
+debian_packages
+toolchains
+npm_packages ui
+npm_packages tests
