@@ -28,9 +28,9 @@ const NAME: &str = "%Y-%m-%d_%H-%M-%S";
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// At unlock, or every half hour of work.
-    Regular,
+    Scheduled,
     /// The user asked.
-    Asked,
+    Manual,
     /// The base was about to be brought to a later schema.
     BeforeUpgrade,
     /// The base was about to be replaced by another copy.
@@ -76,12 +76,12 @@ pub fn copy_now(
         taken += TimeDelta::seconds(1);
     }
     let partial = folder.join("copie.partielle");
-    files::remove_if_there(&partial)?;
+    discard(&partial)?;
     let copied = copy_verified(connection, key, &partial)
         .and_then(|()| write_companion(dir, taken, reason))
         .and_then(|()| files::rename(&partial, &file(dir, taken, "db")));
     if let Err(error) = copied {
-        files::remove_if_there(&partial).ok();
+        discard(&partial).ok();
         return Err(error);
     }
     let all: Vec<NaiveDateTime> = list(dir)?.into_iter().map(|backup| backup.taken).collect();
@@ -153,14 +153,29 @@ pub fn unlock(dir: &Path, name: &str, passphrase: &str, now: &Now) -> Result<Key
 }
 
 fn copy_verified(connection: &Connection, key: &Key, target: &Path) -> Result<(), StoreError> {
-    let expected = check::row_counts(connection)?;
+    let before = check::row_counts(connection)?;
     connection::vacuum_into(connection, target)?;
     files::flush(target)?;
-    if verified(target, key)? == expected {
+    let copied = verified(target, key)?;
+    // Through a connection of its own the copy may run while people write: it stands between the two counts.
+    let after = check::row_counts(connection)?;
+    let counted = |(name, rows): (&String, &i64)| {
+        let (first, last) = (before.get(name), after.get(name));
+        first.min(last) <= Some(rows) && Some(rows) <= first.max(last)
+    };
+    if copied.len() == before.len() && copied.iter().all(counted) {
         Ok(())
     } else {
         Err(StoreError::Corrupt)
     }
+}
+
+/// Removes an unfinished copy, with what SQLite may have left beside it.
+fn discard(partial: &Path) -> Result<(), StoreError> {
+    for suffix in ["-journal", "-wal", "-shm", ""] {
+        files::remove_if_there(&files::beside(partial, suffix))?;
+    }
+    Ok(())
 }
 
 /// Opens a copy, checks it whole, and returns its counts.

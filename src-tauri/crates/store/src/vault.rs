@@ -148,6 +148,15 @@ impl Vault {
         Ok(words)
     }
 
+    /// Returns how many seconds are left to wait after a failure; 0 when a passphrase may be tried.
+    #[must_use]
+    pub fn wait_seconds(&self, now: &Now) -> u64 {
+        match Delay::read(&self.dir).check(now.millis) {
+            Err(StoreError::Delayed { seconds }) => seconds,
+            _ => 0,
+        }
+    }
+
     /// Opens with the slots a backup was taken with, when the folder's own are lost.
     ///
     /// # Errors

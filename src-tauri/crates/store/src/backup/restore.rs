@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::{NaiveDateTime, TimeDelta};
 use trame_domain::clock::Now;
 
-use super::{NAME, date_of, file, files_in, read_companion, verified};
+use super::{NAME, date_of, discard, file, files_in, read_companion, verified};
 use crate::error::StoreError;
 use crate::key::Key;
 use crate::vault::Slots;
@@ -40,7 +40,7 @@ pub fn undo_restore(dir: &Path, key: &Key, now: &Now) -> Result<(), StoreError> 
     // It was set aside with its write-ahead log: opening and closing it folds one into the other.
     drop(connection::open(&source, key)?);
     replace_with(dir, &source, key, now)?;
-    remove_with_log(&source)
+    discard(&source)
 }
 
 /// Returns when the base was last replaced, if that can be undone.
@@ -60,7 +60,7 @@ fn replace_with(dir: &Path, source: &Path, key: &Key, now: &Now) -> Result<(), S
     let mut all = aside(dir)?;
     all.truncate(all.len().saturating_sub(KEPT_ASIDE));
     for (_, old) in all {
-        remove_with_log(&old).ok();
+        discard(&old).ok();
     }
     Ok(())
 }
@@ -105,11 +105,4 @@ fn aside(dir: &Path) -> Result<Vec<(NaiveDateTime, PathBuf)>, StoreError> {
         .collect();
     found.sort();
     Ok(found)
-}
-
-fn remove_with_log(base: &Path) -> Result<(), StoreError> {
-    for suffix in ["-wal", "-shm", ""] {
-        files::remove_if_there(&files::beside(base, suffix))?;
-    }
-    Ok(())
 }

@@ -33,7 +33,7 @@ fn count(base: &Connection) -> i64 {
 }
 
 fn copy(o: &Opened, base: &Connection, minute: i64) -> Result<Backup, StoreError> {
-    copy_now(base, &o.key, o.dir.path(), &at(minute), Reason::Regular)
+    copy_now(base, &o.key, o.dir.path(), &at(minute), Reason::Scheduled)
 }
 
 #[test]
@@ -235,10 +235,31 @@ fn a_failed_copy_leaves_nothing_and_deletes_nothing() {
         &stranger,
         o.dir.path(),
         &at(400 * 1440),
-        Reason::Asked,
+        Reason::Manual,
     );
     assert!(matches!(failed, Err(StoreError::Corrupt)));
     assert_eq!(files_in(&files::backups(o.dir.path())).unwrap().len(), 2);
     copy(&o, &base, 1000 * 1440).unwrap();
     assert_eq!(list(o.dir.path()).unwrap().len(), 2);
+}
+
+#[test]
+fn a_copy_that_misses_a_row_is_not_a_backup() {
+    let o = opened();
+    let base = base(&o);
+    // A copy taken from elsewhere stands for one that lost a row on the way.
+    let short = o.dir.path().join("court.db");
+    connection::vacuum_into(&base, &short).unwrap();
+    assert_eq!(
+        verified(&short, &o.key).unwrap(),
+        check::row_counts(&base).unwrap()
+    );
+    add(&base, "un de plus");
+    assert_ne!(
+        verified(&short, &o.key).unwrap(),
+        check::row_counts(&base).unwrap()
+    );
+    let whole = fs::read(&short).unwrap();
+    fs::write(&short, &whole[..whole.len() - 4096]).unwrap();
+    assert!(matches!(verified(&short, &o.key), Err(StoreError::Corrupt)));
 }

@@ -129,7 +129,7 @@ impl Slots {
         let copies = paths.each_ref().map(|path| read_copy(path));
         let freshest = copies.iter().flatten().max_by_key(|copy| copy.revision);
         let Some(freshest) = freshest.cloned() else {
-            let some_there = paths.iter().any(|path| path.exists());
+            let some_there = paths.iter().any(|path| path.exists()) || files::base(dir).exists();
             return Err(if some_there {
                 StoreError::BadSlots
             } else {

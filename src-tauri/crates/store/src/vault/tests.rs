@@ -29,10 +29,12 @@ fn wrong_passphrase_is_refused_slower_and_slower() {
     for (minute, wait) in [(0, 1), (1, 2), (2, 4)] {
         let wrong = o.vault.unlock("Épi-7 girafe, prune ?", &at(minute));
         assert!(matches!(wrong, Err(StoreError::WrongPassphrase)));
+        assert_eq!(o.vault.wait_seconds(&at(minute)), wait);
         // The right one waits too: the delay tells nothing about what is typed.
         let early = Vault::at(o.dir.path()).unlock(PASSPHRASE, &at(minute));
         assert!(matches!(early, Err(StoreError::Delayed { seconds }) if seconds == wait));
     }
+    assert_eq!(o.vault.wait_seconds(&at(3)), 0);
     assert!(o.vault.unlock(PASSPHRASE, &at(3)).is_ok());
     assert!(o.vault.unlock(PASSPHRASE, &at(3)).is_ok());
 }
@@ -133,6 +135,12 @@ fn a_damaged_copy_is_repaired_from_the_other() {
     assert!(matches!(
         o.vault.unlock(PASSPHRASE, &at(0)),
         Err(StoreError::NoBase)
+    ));
+    // A base whose slots are lost is not an empty folder: its backups still carry theirs.
+    fs::write(files::base(o.dir.path()), b"base").unwrap();
+    assert!(matches!(
+        o.vault.unlock(PASSPHRASE, &at(0)),
+        Err(StoreError::BadSlots)
     ));
 }
 
