@@ -108,6 +108,17 @@ pub(crate) fn stamps_of(json: &str) -> Result<Vec<String>, StoreError> {
 }
 
 impl Reader<'_> {
+    /// Place of the last line; grows with each change, so that a copy knows whether anything changed since. 0 at first.
+    ///
+    /// # Errors
+    /// Any failure to read.
+    pub fn last_seq(&self) -> Result<i64, StoreError> {
+        Ok(self
+            .connection()
+            .prepare_cached("SELECT coalesce(max(seq), 0) FROM journal")?
+            .query_row([], |row| row.get(0))?)
+    }
+
     /// The last lines of a dossier, newest first; `before` is the last `seq` of the page before.
     ///
     /// # Errors

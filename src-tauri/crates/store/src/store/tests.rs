@@ -205,6 +205,7 @@ fn history_is_append_only_and_pages_from_the_newest() {
         .history(person(1).id, 10, page.last().map(|line| line.seq))
         .unwrap();
     assert_eq!(rest.len(), 1);
+    assert_eq!(b.store.reader().last_seq().unwrap(), page[0].seq);
     assert_eq!(
         (rest[0].author.as_str(), rest[0].op.as_str()),
         ("Zoé", "create_person")
