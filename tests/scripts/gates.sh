@@ -5,7 +5,7 @@ cd "$(dirname "$0")/../.."
 
 # One selection of packages and features everywhere, so that each dependency is compiled once.
 WHOLE=(--workspace --locked --features trame/automation)
-TARGET=${CARGO_TARGET_DIR:-target}
+TARGET=$(realpath -m "${CARGO_TARGET_DIR:-target}")
 passed=0
 failed=()
 
@@ -36,7 +36,7 @@ shipped_shell() {
 }
 
 window_tests() {
-  TRAME_SHIPPED="$PWD/$(realpath --relative-to=. "$TARGET")/debug/trame-shipped" npm --prefix tests run --silent smoke
+  TRAME_SHIPPED="$TARGET/debug/trame-shipped" npm --prefix tests run --silent smoke
 }
 
 gate 'rust format' cargo fmt --all --check

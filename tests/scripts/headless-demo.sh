@@ -25,7 +25,7 @@ for person in $people; do
   cli export cer --person "$person" --out "$OUT/synthese-cer-$number.pdf" >/dev/null
   cli export diagnostic --person "$person" --out "$OUT/diagnostic-$number.pdf" >/dev/null
 done
-node tests/smoke/tour.mjs "$work/base" "$OUT"
+node tests/smoke/tour.mjs "$work/base" "$OUT" "${people%%$'\n'*}"
 
 echo 'Main job done on an invented caseload:'
 find "$OUT" -type f \( -name '*.pdf' -o -name '*.png' \) -printf '  out/%P\n' | sort
