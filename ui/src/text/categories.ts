@@ -60,3 +60,8 @@ export function stateText(state: CategoryState, impact: Impact | null | undefine
   if (state !== 'frein') return lower(CategoryStateLabels[state]);
   return impact ? `frein ${lower(ImpactLabels[impact])}` : 'frein, impact à préciser';
 }
+
+/** Whether a text, such as a part of an address, names a category. */
+export function isCategory(text: string | undefined): text is Category {
+  return text !== undefined && Object.hasOwn(CATEGORY_LOOKS, text);
+}

@@ -65,13 +65,14 @@ export class Interview {
   }
 
   /** Saves what is said of a category of the version it was typed in, even if another one is shown by now. */
-  async save(diagnosticId: string, category: Category, fields: CategoryFields): Promise<void> {
+  async save(diagnosticId: string, category: Category, fields: CategoryFields): Promise<CategoryView> {
     const saved = await call('update_category', { diagnosticId, category, fields });
     const version = this.version;
-    if (version?.id !== diagnosticId) return;
+    if (version?.id !== diagnosticId) return saved;
     const categories = version.categories.map((entry) => (entry.category === category ? saved : entry));
     const discussed = categories.filter((entry) => entry.state !== 'non_abordee').length;
     this.#view = { ...this.#view, version: { ...version, categories, discussed } };
+    return saved;
   }
 
   /** Confirms that a category did not change, or all those talked about. */
