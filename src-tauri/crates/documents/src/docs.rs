@@ -3,6 +3,10 @@
 pub mod recovery;
 pub mod summary;
 
+#[cfg(test)]
+#[path = "../examples/render_samples/sample.rs"]
+mod sample;
+
 use crate::conform::{self, Meta};
 use crate::error::{DocumentError, Rendered};
 use crate::flow::Laid;

@@ -39,7 +39,7 @@ pub(crate) struct Slice {
     /// What is drawn, from the top left corner of the slice.
     pub(crate) items: Vec<Item>,
     /// What is drawn again above it when it comes first on a page.
-    pub(crate) header: Option<Rc<Slice>>,
+    pub(crate) header: Option<Rc<Self>>,
 }
 
 /// A document being laid out.

@@ -280,7 +280,7 @@ pub(crate) fn extreme() -> Summary {
         match at {
             1 => category.shared_note = Some(note.repeat(250).chars().take(20_000).collect()),
             2 => {
-                category.words = "أريد أن أعمل في المطبخ، لكن ليس في المساء. Merci ! 12".to_owned()
+                category.words = "أريد أن أعمل في المطبخ، لكن ليس في المساء. Merci ! 12".to_owned();
             }
             3 => category.words = "אני רוצה לעבוד".to_owned(),
             4 => category.words = "x".repeat(3_000),

@@ -1,10 +1,6 @@
 use super::*;
 use crate::display::Draw;
-use sample::recovery;
-
-#[path = "../../../examples/render_samples/sample.rs"]
-#[allow(dead_code)]
-mod sample;
+use crate::docs::sample::recovery;
 
 #[test]
 fn every_word_follows_its_number_on_one_page() {

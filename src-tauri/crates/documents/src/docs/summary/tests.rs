@@ -1,12 +1,8 @@
 use super::*;
 use crate::display::{Draw, Page};
+use crate::docs::sample::{empty, extreme, ordinary};
 use crate::structure::Role;
 use crate::theme::{BOTTOM, MARGIN, PAGE_WIDTH};
-use sample::{empty, extreme, ordinary};
-
-#[path = "../../../examples/render_samples/sample.rs"]
-#[allow(dead_code)]
-mod sample;
 
 /// The words of a page, in drawing order.
 fn words(page: &Page) -> String {
