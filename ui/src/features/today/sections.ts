@@ -1,0 +1,81 @@
+import type { TodayLine, TodayView } from '../../api/generated';
+import type { DossierTab } from '../../routes';
+import { formatDate, NBSP, plural } from '../../text/format';
+
+/** A list of « Ce qui attend une décision ». */
+export interface Section {
+  key: string;
+  title: string;
+  /** The tab of the dossier where one acts on it. */
+  tab: DossierTab;
+  tone: 'warn' | 'danger' | 'plain';
+  lines: readonly TodayLine[];
+  /** What stands under the name. */
+  detail: (line: TodayLine) => string;
+  /** What stands at the end of the line: how late, how soon. */
+  mark: (line: TodayLine) => string;
+}
+
+function late(days: number): string {
+  if (days > 0) return `${plural(days, 'jour', 'jours')} de retard`;
+  if (days === 0) return 'aujourd’hui';
+  return plural(-days, 'jour', 'jours');
+}
+
+function since(days: number): string {
+  return days >= 61 ? `${String(Math.floor(days / 30.44))}${NBSP}mois` : plural(days, 'jour', 'jours');
+}
+
+const on = (line: TodayLine, before: string): string => (line.on ? `${before} ${formatDate(line.on)}` : '');
+
+/** What waits for a decision, the most pressing first; empty lists are left out. */
+export function sections(view: TodayView): Section[] {
+  const all: Section[] = [
+    {
+      key: 'deadlines',
+      title: 'Diagnostic et contrat à signer',
+      tab: 'diagnostic',
+      tone: 'danger',
+      lines: view.deadlines,
+      detail: (line) => line.detail || on(line, 'avant le'),
+      mark: (line) => late(line.days),
+    },
+    {
+      key: 'overdue',
+      title: 'Actions en retard',
+      tab: 'plan',
+      tone: 'warn',
+      lines: view.overdueActions,
+      detail: (line) => line.detail,
+      mark: (line) => late(line.days),
+    },
+    {
+      key: 'stale',
+      title: 'Diagnostics à revoir',
+      tab: 'diagnostic',
+      tone: 'plain',
+      lines: view.staleDiagnostics,
+      detail: (line) => line.detail || on(line, 'confirmé le'),
+      mark: (line) => since(line.days),
+    },
+    {
+      key: 'silent',
+      title: 'Sans nouvelles',
+      tab: 'journal',
+      tone: 'plain',
+      lines: view.silentDossiers,
+      detail: (line) => line.detail || on(line, 'dernier contact le') || 'aucun contact noté',
+      mark: (line) => (line.on ? since(line.days) : ''),
+    },
+    {
+      key: 'birthdays',
+      title: 'Trois ans d’un enfant',
+      tab: 'summary',
+      tone: 'plain',
+      lines: view.thirdBirthdays,
+      detail: (line) => line.detail || `${on(line, 'le')}\u202f: RSA majoré et garde à préparer`,
+      mark: (line) => (line.days > -61 ? late(line.days) : `dans ${since(-line.days)}`),
+    },
+  ];
+  return all.filter((section) => section.lines.length > 0);
+}
