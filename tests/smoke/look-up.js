@@ -4,11 +4,17 @@ const [, kind, wanted] = /^(button|field|link|heading|radio|tab|text): (.*)$/s.e
 const flat = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
 const isShown = (element) => element.checkVisibility({ visibilityProperty: true });
 const all = (css) => [...document.querySelectorAll(css)];
+// What is read aloud: a shortcut drawn beside a label is not part of its name.
+const spoken = (element) => {
+  const copy = element.cloneNode(true);
+  for (const silent of copy.querySelectorAll('[aria-hidden=true], input, select, textarea')) silent.remove();
+  return copy.textContent;
+};
 const named = (element) => {
   const ids = element.getAttribute('aria-labelledby');
   if (element.hasAttribute('aria-label')) return flat(element.getAttribute('aria-label'));
   if (ids !== null) return flat(ids.split(' ').map((id) => document.getElementById(id)?.textContent).join(' '));
-  if (element.labels?.length) return flat([...element.labels].map((label) => label.textContent).join(' '));
+  if (element.labels?.length) return flat([...element.labels].map(spoken).join(' '));
   return flat(element.innerText || element.value || element.title);
 };
 const CSS_OF = {

@@ -11,7 +11,7 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const LOOK_UP = readFileSync(new URL('./look-up.js', import.meta.url), 'utf8');
 
 /** Keys of the W3C table the journeys press. */
-export const Key = { Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', Control: '\uE009', Alt: '\uE00A' };
+export const Key = { Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', Control: '\uE009', Alt: '\uE00A', Right: '\uE014' };
 
 /** One running window and the driver that holds it. */
 export class Window {
