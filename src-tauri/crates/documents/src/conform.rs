@@ -105,3 +105,57 @@ fn text(value: &str) -> Object {
     bytes.extend(value.encode_utf16().flat_map(u16::to_be_bytes));
     Object::String(bytes, StringFormat::Hexadecimal)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::flow::Flow;
+    use crate::{subset, write};
+
+    fn file() -> Document {
+        let mut flow = Flow::new();
+        flow.title("Été").unwrap();
+        let pages = flow.finish("Pied").unwrap().pages;
+        let pages = write::write(&pages, &subset::of(&pages).unwrap()).unwrap();
+        let meta = Meta {
+            title: "Synthèse – Zoé".to_owned(),
+            author: "Structure & <fils>".to_owned(),
+            date: "2026-11-23".parse().unwrap(),
+        };
+        Document::load_mem(&finish(pages, &meta).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn the_file_says_its_title_and_language_and_nothing_by_chance() {
+        let file = file();
+        assert_eq!(file.version, "1.7");
+        let catalog = file.catalog().unwrap();
+        assert_eq!(catalog.get(b"Lang").unwrap(), &text("fr-FR"));
+        let info = file.trailer.get(b"Info").unwrap().as_reference().unwrap();
+        let info = file.get_dictionary(info).unwrap();
+        assert_eq!(info.get(b"Title").unwrap().as_str().unwrap(), {
+            let mut bytes = vec![0xfe, 0xff];
+            bytes.extend("Synthèse – Zoé".encode_utf16().flat_map(u16::to_be_bytes));
+            bytes
+        });
+        assert!(!info.has(b"GTS_PDFXVersion") && !info.has(b"Identifier"));
+    }
+
+    #[test]
+    fn every_font_is_embedded_in_part() {
+        let file = file();
+        let names: Vec<String> = file
+            .objects
+            .values()
+            .filter_map(|object| object.as_dict().ok()?.get(b"FontName").ok())
+            .map(|name| String::from_utf8_lossy(name.as_name().unwrap()).into_owned())
+            .collect();
+        assert_eq!(names.len(), 2);
+        assert!(names.iter().all(|name| name.contains("+Atkinson")));
+        let programs = file
+            .objects
+            .values()
+            .filter_map(|object| object.as_stream().ok());
+        assert!(programs.map(|stream| stream.content.len()).max().unwrap() < 8_000);
+    }
+}
