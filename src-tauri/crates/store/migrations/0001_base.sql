@@ -12,7 +12,8 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Who wrote what, field by field. Columns of fixed size first: the long value then never slows a search for stamps.
+-- Who wrote what: one line a creation (its first values in an object), then one a field.
+-- Columns of fixed size first: the long value then never slows a search for stamps.
 CREATE TABLE journal (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     op_id TEXT NOT NULL,

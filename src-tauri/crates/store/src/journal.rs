@@ -48,9 +48,9 @@ pub struct HistoryLine {
     pub entity: String,
     /// Which row.
     pub entity_id: String,
-    /// Which field; `created_at` for a creation, `archived_at` for archiving and restoring.
+    /// Which field; `created` for a creation, `archived_at` for archiving and restoring.
     pub field: String,
-    /// What was written.
+    /// What was written; for a creation, an object of the first values by field.
     pub value: Json,
 }
 
@@ -87,7 +87,8 @@ pub(crate) fn leaves(
     field: &str,
 ) -> Result<Vec<String>, StoreError> {
     let mut statement = connection.prepare_cached(
-        "SELECT stamp, replaces FROM journal WHERE entity_id = ?1 AND field = ?2",
+        // The line of the creation stands for each of its fields; seeing it for one that was still blank is harmless.
+        "SELECT stamp, replaces FROM journal WHERE entity_id = ?1 AND field IN (?2, 'created')",
     )?;
     let rows = statement.query_map([entity_id, field], |row| {
         Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))

@@ -9,14 +9,14 @@ use rusqlite::OptionalExtension;
 use rusqlite::types::Value;
 use trame_domain::code::Coded;
 
-use self::lines::{Line, RowLines};
+use self::lines::RowLines;
 use crate::entity::Entity;
 use crate::error::StoreError;
 use crate::op::Op;
 use crate::read::Reader;
 use crate::record::{Column, fields, from_json};
 use crate::store::Store;
-use crate::write::{ARCHIVED, ARCHIVED_COLUMN, CREATED, Change, Context, FieldWrite, OpId, Tx};
+use crate::write::{ARCHIVED, ARCHIVED_COLUMN, Change, Context, FieldWrite, OpId, Tx};
 
 /// How far back the last undoable operation is looked for, in lines of the journal.
 const LOOK_BACK: u32 = 2_000;
@@ -42,7 +42,7 @@ enum Step {
 struct Restored {
     columns: &'static [Column],
     values: Vec<Value>,
-    /// Where that value stands in the journal; none for the blank.
+    /// Where that value stands in the journal.
     stamp: Option<String>,
 }
 
@@ -128,7 +128,7 @@ fn plan(reader: &Reader<'_>, op_id: OpId) -> Result<Plan, StoreError> {
         refuse_closed(reader, entity, &id)?;
         let row = RowLines::read(reader, &id)?;
         let op = op_id.to_string();
-        let step = if row.field(CREATED).any(|line| line.op_id == op) {
+        let step = if row.is_created_by(&op) {
             undo_creation(reader, entity, &id, &row, &op)?
         } else {
             undo_fields(entity, &row, &op)?
@@ -148,7 +148,7 @@ fn undo_creation(
 ) -> Result<Step, StoreError> {
     let is_alone = row.names().all(|field| {
         row.current(field)
-            .is_ok_and(|line| row.origin(line).is_none_or(|line| line.op_id == op))
+            .is_ok_and(|line| row.origin(field, line).is_none_or(|line| line.op_id == op))
     });
     let sql = format!(
         "SELECT archived_at IS NULL FROM {} WHERE id = ?1",
@@ -177,17 +177,17 @@ fn undo_fields(entity: Entity, row: &RowLines, op: &str) -> Result<Step, StoreEr
         let current = row.current(field)?;
         let is_current = current.stamp == last.stamp
             || row
-                .origin(current)
+                .origin(field, current)
                 .is_some_and(|line| line.stamp == last.stamp);
         if !is_current {
             return Err(StoreError::NotUndoable);
         }
         let columns = columns_of(entity, field).ok_or(StoreError::NotUndoable)?;
-        let before = row.replaced_by(first);
-        let json = before.map(Line::value).transpose()?;
+        let before = row.replaced_by(field, first);
+        let json = before.and_then(|line| row.value(field, line));
         changed.push(Restored {
             columns,
-            values: from_json(columns, json.as_ref()),
+            values: from_json(columns, json),
             stamp: before.map(|line| line.stamp.clone()),
         });
     }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::types::Value;
+use serde_json::Value as Json;
 use trame_domain::code::Coded;
 
 use super::stamps_of;
@@ -10,7 +11,7 @@ use crate::entity::Entity;
 use crate::error::StoreError;
 use crate::read::Reader;
 use crate::record::{Column, fields, from_json};
-use crate::write::{ARCHIVED, ARCHIVED_COLUMN};
+use crate::write::{ARCHIVED, ARCHIVED_COLUMN, CREATED};
 
 /// A row that does not say what the journal says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub struct Disagreement {
     pub entity: Entity,
     /// Its id.
     pub id: String,
-    /// The first field that differs; `created_at` when the journal knows a row that is no more.
+    /// The first field that differs; `created` when the journal knows a row that is no more.
     pub field: String,
 }
 
@@ -47,9 +48,12 @@ impl Reader<'_> {
             Sample::Whole => (1, 0),
             Sample::OneIn { step, start } => (step.max(1), start),
         };
-        let mut found = Vec::new();
+        // A sample is for a quick look: what is lost takes reading the whole journal.
+        let mut found = match sample {
+            Sample::Whole => self.lost_rows()?,
+            Sample::OneIn { .. } => Vec::new(),
+        };
         for entity in Entity::ALL {
-            self.lost_rows(*entity, &mut found)?;
             let names: Vec<&str> = entity.columns().iter().map(|column| column.name).collect();
             let sql = format!(
                 "SELECT id, {}, {ARCHIVED} FROM {} WHERE rowid % ?1 = ?2 % ?1 ORDER BY id",
@@ -69,23 +73,39 @@ impl Reader<'_> {
                 }
             }
         }
+        found.sort_by(|a, b| (a.entity, &a.id).cmp(&(b.entity, &b.id)));
         Ok(found)
     }
 
-    fn lost_rows(&self, entity: Entity, found: &mut Vec<Disagreement>) -> Result<(), StoreError> {
-        let sql = format!(
-            "SELECT DISTINCT entity_id FROM journal WHERE entity = ?1 AND field = 'created_at'
-                 AND entity_id NOT IN (SELECT id FROM {0}) ORDER BY entity_id",
-            entity.code()
-        );
-        let mut statement = self.connection().prepare(&sql)?;
-        let lost = statement.query_map([entity.code()], |row| row.get(0))?;
-        for id in lost {
-            let field = "created_at".to_owned();
-            let id = id?;
-            found.push(Disagreement { entity, id, field });
+    /// Rows the journal saw created and that are no more.
+    fn lost_rows(&self) -> Result<Vec<Disagreement>, StoreError> {
+        let mut created: BTreeSet<(Entity, String)> = BTreeSet::new();
+        let mut statement = self
+            .connection()
+            .prepare("SELECT entity, entity_id FROM journal WHERE field = ?1")?;
+        let mut rows = statement.query([CREATED])?;
+        while let Some(row) = rows.next()? {
+            // Kinds of a later version have no table here.
+            if let Some(entity) = Entity::from_code(&row.get::<_, String>(0)?) {
+                created.insert((entity, row.get(1)?));
+            }
         }
-        Ok(())
+        for entity in Entity::ALL {
+            let sql = format!("SELECT id FROM {}", entity.code());
+            let mut statement = self.connection().prepare(&sql)?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                created.remove(&(*entity, row.get(0)?));
+            }
+        }
+        Ok(created
+            .into_iter()
+            .map(|(entity, id)| Disagreement {
+                entity,
+                id,
+                field: CREATED.to_owned(),
+            })
+            .collect())
     }
 
     fn first_difference(
@@ -101,11 +121,7 @@ impl Reader<'_> {
             let Some(field) = columns.first().map(|column: &Column| column.field) else {
                 continue;
             };
-            let json = newest
-                .get(field)
-                .map(|text| serde_json::from_str(text).map_err(|_| StoreError::Corrupt))
-                .transpose()?;
-            let expected = from_json(columns, json.as_ref());
+            let expected = from_json(columns, newest.get(field));
             if values.get(at..at + columns.len()) != Some(expected.as_slice()) {
                 return Ok(Some(field.to_owned()));
             }
@@ -113,8 +129,8 @@ impl Reader<'_> {
         Ok(None)
     }
 
-    /// JSON of the value to show of each field: the leaf of the greatest stamp.
-    fn newest_leaves(&self, id: &str) -> Result<BTreeMap<String, String>, StoreError> {
+    /// The value to show of each field: the leaf of the greatest stamp.
+    fn newest_leaves(&self, id: &str) -> Result<BTreeMap<String, Json>, StoreError> {
         let mut statement = self.connection().prepare_cached(
             "SELECT field, stamp, replaces, value FROM journal WHERE entity_id = ?1",
         )?;
@@ -123,13 +139,26 @@ impl Reader<'_> {
         let mut lines = BTreeMap::new();
         while let Some(row) = rows.next()? {
             let (field, stamp): (String, String) = (row.get(0)?, row.get(1)?);
-            replaced.extend(stamps_of(&row.get::<_, String>(2)?)?);
-            lines.insert((field, stamp), row.get::<_, String>(3)?);
+            for stamp in stamps_of(&row.get::<_, String>(2)?)? {
+                replaced.insert((field.clone(), stamp));
+            }
+            let value: Json =
+                serde_json::from_str(&row.get::<_, String>(3)?).map_err(|_| StoreError::Corrupt)?;
+            match value {
+                Json::Object(first) if field == CREATED => {
+                    for (field, value) in first {
+                        lines.insert((field, stamp.clone()), value);
+                    }
+                }
+                value => {
+                    lines.insert((field, stamp), value);
+                }
+            }
         }
         // Stamps come in order: the greatest of each field is inserted last and stays.
         Ok(lines
             .into_iter()
-            .filter(|((_, stamp), _)| !replaced.contains(stamp))
+            .filter(|(line, _)| !replaced.contains(line))
             .map(|((field, _), value)| (field, value))
             .collect())
     }

@@ -298,8 +298,8 @@ fn the_check_sees_a_row_changed_behind_the_journal() {
     assert_eq!(
         found,
         [
-            (id::<Person>(2).to_string(), "created_at"),
             (id::<Person>(1).to_string(), "rqth"),
+            (id::<Person>(2).to_string(), "created"),
         ]
     );
 }

@@ -10,7 +10,7 @@ use crate::error::StoreError;
 use crate::journal::stamps_of;
 use crate::op::Op;
 use crate::read::Reader;
-use crate::write::OpId;
+use crate::write::{CREATED, OpId};
 
 pub(super) struct Line {
     pub(super) op_id: String,
@@ -18,17 +18,14 @@ pub(super) struct Line {
     is_undo: bool,
     replaces: Vec<String>,
     restores: Option<String>,
-    value: String,
+    value: Json,
 }
 
-impl Line {
-    pub(super) fn value(&self) -> Result<Json, StoreError> {
-        serde_json::from_str(&self.value).map_err(|_| StoreError::Corrupt)
-    }
+/// Lines of one row: that of its creation, which stands for every field, then the others by field and stamp.
+pub(super) struct RowLines {
+    created: Option<Line>,
+    written: BTreeMap<String, BTreeMap<String, Line>>,
 }
-
-/// Lines of one row: by field, then by stamp.
-pub(super) struct RowLines(BTreeMap<String, BTreeMap<String, Line>>);
 
 /// Rows an operation wrote.
 pub(super) fn rows_of(
@@ -60,28 +57,45 @@ impl RowLines {
             "SELECT field, stamp, op_id, op, replaces, restores, value FROM journal WHERE entity_id = ?1",
         )?;
         let mut rows = statement.query([entity_id])?;
-        let mut lines: BTreeMap<String, BTreeMap<String, Line>> = BTreeMap::new();
+        let mut lines = Self {
+            created: None,
+            written: BTreeMap::new(),
+        };
         while let Some(row) = rows.next()? {
-            let stamp: String = row.get(1)?;
+            let (field, stamp): (String, String) = (row.get(0)?, row.get(1)?);
             let line = Line {
                 op_id: row.get(2)?,
                 stamp: stamp.clone(),
                 is_undo: row.get::<_, String>(3)? == Op::Undo.code(),
                 replaces: stamps_of(&row.get::<_, String>(4)?)?,
                 restores: row.get(5)?,
-                value: row.get(6)?,
+                value: serde_json::from_str(&row.get::<_, String>(6)?)
+                    .map_err(|_| StoreError::Corrupt)?,
             };
-            lines.entry(row.get(0)?).or_default().insert(stamp, line);
+            if field == CREATED {
+                lines.created = Some(line);
+            } else {
+                lines.written.entry(field).or_default().insert(stamp, line);
+            }
         }
-        Ok(Self(lines))
+        Ok(lines)
     }
 
+    pub(super) fn is_created_by(&self, op: &str) -> bool {
+        self.created.as_ref().is_some_and(|line| line.op_id == op)
+    }
+
+    /// Fields written since the creation.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
+        self.written.keys().map(String::as_str)
     }
 
+    /// Lines of a field, its creation apart.
     pub(super) fn field(&self, field: &str) -> impl Iterator<Item = &Line> {
-        self.0.get(field).into_iter().flat_map(BTreeMap::values)
+        self.written
+            .get(field)
+            .into_iter()
+            .flat_map(BTreeMap::values)
     }
 
     /// The only line of a field that nothing replaces.
@@ -91,7 +105,9 @@ impl RowLines {
             .flat_map(|line| line.replaces.iter().map(String::as_str))
             .collect();
         let mut leaves = self
-            .field(field)
+            .created
+            .iter()
+            .chain(self.field(field))
             .filter(|line| !replaced.contains(line.stamp.as_str()));
         match (leaves.next(), leaves.next()) {
             (Some(leaf), None) => Ok(leaf),
@@ -100,22 +116,38 @@ impl RowLines {
         }
     }
 
-    /// The line whose value `line` put aside.
-    pub(super) fn replaced_by(&self, line: &Line) -> Option<&Line> {
-        self.find(line.replaces.iter().max()?)
+    /// The line whose value `line` of `field` put aside.
+    pub(super) fn replaced_by(&self, field: &str, line: &Line) -> Option<&Line> {
+        self.find(field, line.replaces.iter().max()?)
     }
 
-    fn find(&self, stamp: &str) -> Option<&Line> {
-        self.0.values().find_map(|field| field.get(stamp))
+    /// What `line` says of `field`.
+    pub(super) fn value<'a>(&self, field: &str, line: &'a Line) -> Option<&'a Json> {
+        let is_creation = self
+            .created
+            .as_ref()
+            .is_some_and(|created| created.stamp == line.stamp);
+        if is_creation {
+            line.value.get(field)
+        } else {
+            Some(&line.value)
+        }
     }
 
-    /// The line whose value stands in `line`: itself, or what an undo put back; none when that is the blank.
+    fn find(&self, field: &str, stamp: &str) -> Option<&Line> {
+        self.created
+            .iter()
+            .find(|line| line.stamp == stamp)
+            .or_else(|| self.written.get(field)?.get(stamp))
+    }
+
+    /// The line whose value stands in `line`: itself, or what an undo put back; none for the archiving of what was created.
     ///
     /// So that undoing twice walks back two operations instead of stumbling on the first undo.
-    pub(super) fn origin<'a>(&'a self, line: &'a Line) -> Option<&'a Line> {
+    pub(super) fn origin<'a>(&'a self, field: &str, line: &'a Line) -> Option<&'a Line> {
         let mut line = line;
         while line.is_undo {
-            line = self.find(line.restores.as_deref()?)?;
+            line = self.find(field, line.restores.as_deref()?)?;
         }
         Some(line)
     }

@@ -9,16 +9,16 @@ use super::noting::Row;
 use crate::entity::Entity;
 use crate::error::StoreError;
 use crate::journal;
-use crate::record::{Column, fields, optional};
+use crate::record::{Column, fields, optional, to_json};
 
-/// Field whose line says that the row was created.
-pub(crate) const CREATED: &str = "created_at";
+/// Field of the one line of a creation: an object of the first values, by field. A line a field would make the journal
+/// five times heavier.
+pub(crate) const CREATED: &str = "created";
 /// Field that says whether the row is put away.
 pub(crate) const ARCHIVED: &str = "archived_at";
 
 /// The column of that field.
 pub(crate) const ARCHIVED_COLUMN: &[Column] = &[optional(ARCHIVED)];
-const CREATED_COLUMN: &[Column] = &[optional(CREATED)];
 
 /// A field to write.
 pub(crate) struct FieldWrite<'a> {
@@ -121,7 +121,8 @@ impl Tx<'_> {
         for field in changed {
             let name = field.columns.first().map_or("", |column| column.field);
             let replaces = journal::leaves(self.connection, id, name)?;
-            self.note(&row, field, &replaces)?;
+            let value = to_json(field.columns, field.values);
+            self.note(&row, name, &value, &replaces, field.restores)?;
         }
         self.touch(&row, version);
         Ok(version)
@@ -138,20 +139,21 @@ impl Tx<'_> {
             marks.push_str(", ?");
         }
         let sql = format!("INSERT INTO {} ({names}) VALUES ({marks})", entity.code());
-        let head = [Value::Text(id.to_owned()), now.clone(), now.clone()];
+        let head = [Value::Text(id.to_owned()), now.clone(), now];
         self.connection
             .prepare_cached(&sql)?
             .execute(params_from_iter(head.iter().chain(values)))
             .map_err(closed)?;
         let row = Row::of(self.connection, entity, id)?;
-        self.note(&row, &FieldWrite::new(CREATED_COLUMN, &[now]), &[])?;
+        let mut first = serde_json::Map::new();
         for (at, columns) in fields(columns) {
             let values = values.get(at..at + columns.len()).unwrap_or_default();
             let is_blank = columns.iter().zip(values).all(|(c, v)| c.blank() == *v);
-            if !is_blank {
-                self.note(&row, &FieldWrite::new(columns, values), &[])?;
+            if let (false, Some(column)) = (is_blank, columns.first()) {
+                first.insert(column.field.to_owned(), to_json(columns, values));
             }
         }
+        self.note(&row, CREATED, &first.into(), &[], None)?;
         self.touch(&row, 1);
         Ok(1)
     }

@@ -2,15 +2,14 @@
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension};
+use serde_json::Value as Json;
 use trame_domain::code::Coded;
 use trame_domain::stamp::Stamp;
 
 use super::Tx;
-use super::apply::FieldWrite;
 use crate::entity::Entity;
 use crate::error::StoreError;
 use crate::journal::{self, Line};
-use crate::record::to_json;
 
 /// A row being written.
 pub(super) struct Row<'a> {
@@ -64,12 +63,11 @@ impl Tx<'_> {
     pub(super) fn note(
         &mut self,
         row: &Row<'_>,
-        field: &FieldWrite<'_>,
+        field: &'static str,
+        value: &Json,
         replaces: &[String],
+        restores: Option<&str>,
     ) -> Result<(), StoreError> {
-        let Some(first) = field.columns.first() else {
-            return Ok(());
-        };
         // One stamp a line: a field written twice in one operation still has an order.
         let stamp = Stamp::after(self.last, self.context.now.millis, self.device);
         self.last = Some(stamp);
@@ -84,11 +82,11 @@ impl Tx<'_> {
                 entity: row.entity,
                 entity_id: row.id,
                 person_id: row.person.as_deref(),
-                field: first.field,
+                field,
                 stamp,
                 replaces,
-                restores: field.restores,
-                value: &to_json(field.columns, field.values),
+                restores,
+                value,
             },
         )
     }
