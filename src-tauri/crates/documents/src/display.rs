@@ -63,35 +63,12 @@ impl Item {
     }
 
     /// The same, moved.
-    pub(crate) fn moved(&self, by: Point) -> Self {
-        let draw = match &self.draw {
-            Draw::Text {
-                at,
-                face,
-                size,
-                color,
-                glyphs,
-            } => Draw::Text {
-                at: at.place(1.0, by),
-                face: *face,
-                size: *size,
-                color: *color,
-                glyphs: glyphs.clone(),
-            },
-            Draw::Fill { path, color } => Draw::Fill {
-                path: path.place(1.0, by),
-                color: *color,
-            },
-            Draw::Stroke { path, color, width } => Draw::Stroke {
-                path: path.place(1.0, by),
-                color: *color,
-                width: *width,
-            },
-        };
-        Self {
-            node: self.node,
-            draw,
+    pub(crate) fn moved(mut self, by: Point) -> Self {
+        match &mut self.draw {
+            Draw::Text { at, .. } => *at = at.place(1.0, by),
+            Draw::Fill { path, .. } | Draw::Stroke { path, .. } => *path = path.place(1.0, by),
         }
+        self
     }
 }
 

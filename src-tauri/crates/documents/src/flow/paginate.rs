@@ -25,16 +25,16 @@ pub(super) fn paginate(slices: Vec<Slice>) -> Vec<Page> {
         let open = slice.keep;
         group.push(slice);
         if !open {
-            pages.group(&std::mem::take(&mut group));
+            pages.group(std::mem::take(&mut group));
         }
     }
-    pages.group(&group);
+    pages.group(group);
     pages.done.push(pages.page);
     pages.done
 }
 
 impl Pages {
-    fn group(&mut self, group: &[Slice]) {
+    fn group(&mut self, group: Vec<Slice>) {
         let header = group.first().and_then(|slice| slice.header.as_ref());
         let repeated = header.map_or(0.0, |header| header.height);
         let total: f64 = group.iter().map(|slice| slice.before + slice.height).sum();
@@ -60,14 +60,14 @@ impl Pages {
         self.y = TOP;
     }
 
-    fn put(&mut self, slice: &Slice) {
+    fn put(&mut self, slice: Slice) {
         if self.started() {
             self.y += slice.before;
         } else if let Some(header) = &slice.header {
             self.repeat(header);
         }
         let by = Point::new(MARGIN, self.y);
-        let items = slice.items.iter().map(|item| item.moved(by));
+        let items = slice.items.into_iter().map(|item| item.moved(by));
         self.page.items.extend(items);
         self.y += slice.height;
     }
@@ -78,7 +78,7 @@ impl Pages {
         let items = header
             .items
             .iter()
-            .map(|item| Item::decoration(item.moved(by).draw));
+            .map(|item| Item::decoration(item.draw.clone()).moved(by));
         self.page.items.extend(items);
         self.y += header.height;
     }
