@@ -16,7 +16,7 @@ const refused = {
 };
 
 it('saves within a second of the last keystroke, once', async () => {
-  const save = vi.fn((_draft: { words: string }) => Promise.resolve());
+  const save = vi.fn<(draft: { words: string }) => Promise<void>>(() => Promise.resolve());
   const autosave = new Autosave({ words: '' }, save);
   for (const words of ['L', 'Le', 'Le bus']) {
     autosave.draft.words = words;
@@ -32,7 +32,7 @@ it('saves within a second of the last keystroke, once', async () => {
 
 it('saves in turn what is typed while a save is under way', async () => {
   let finish: () => void = () => undefined;
-  const save = vi.fn((_draft: { words: string }) => new Promise<void>((resolve) => (finish = resolve)));
+  const save = vi.fn<(draft: { words: string }) => Promise<void>>(() => new Promise((resolve) => (finish = resolve)));
   const autosave = new Autosave({ words: '' }, save);
   autosave.draft.words = 'un';
   const flushed = autosave.flush();

@@ -8,3 +8,8 @@ export function applyTheme(choice: ThemeChoice): void {
   if (theme === 'auto') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
 }
+
+/** Applies the size of the text, in hundredths of the usual one. */
+export function applyTextScale(percent: number): void {
+  document.documentElement.style.fontSize = percent === 100 ? '' : `${String(percent)}%`;
+}

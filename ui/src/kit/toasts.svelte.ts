@@ -37,6 +37,8 @@ class Toasts {
   /** Lets it go after a while. */
   resume(id: number): void {
     this.pause(id);
+    // Taking a message away also moves the focus out of it, which must not wind its clock again.
+    if (!this.list.some((toast) => toast.id === id)) return;
     this.#timers.set(
       id,
       setTimeout(() => {
