@@ -53,7 +53,10 @@ export default ts.config(
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': ['error', { zones: tiers }],
-      'no-restricted-imports': ['error', { patterns: [{ group: ['@tauri-apps/*'], message: 'Only src/api/transport.tauri.ts may.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['@tauri-apps/*'], message: 'Only src/api/transport.tauri.ts may.' }] },
+      ],
       'svelte/no-at-html-tags': 'error',
       'svelte/no-inline-styles': 'error',
       'svelte/require-each-key': 'error',
