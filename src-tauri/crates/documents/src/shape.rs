@@ -7,7 +7,9 @@ pub(crate) use faces::clusters;
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-use rustybuzz::{BufferClusterLevel, BufferFlags, Direction, Feature, UnicodeBuffer};
+use rustybuzz::{
+    BufferClusterLevel, BufferFlags, Direction, Feature, Script, ShapePlan, UnicodeBuffer,
+};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::error::DocumentError;
@@ -50,6 +52,8 @@ pub(crate) struct Shaped {
 #[derive(Default)]
 pub(crate) struct Shaper {
     known: HashMap<(FaceId, bool), HashMap<String, Rc<Shaped>>>,
+    /// What a face does with a script costs more to work out than to apply.
+    plans: HashMap<(FaceId, bool, Script), ShapePlan>,
     /// Characters no face has.
     pub(crate) missing: BTreeSet<char>,
 }
@@ -68,7 +72,7 @@ impl Shaper {
         }
         let mut shaped = Shaped::default();
         for (face, chars) in faces::split(face, text, &mut self.missing)? {
-            let glyphs = shape_run(face, rtl, &chars)?;
+            let glyphs = shape_run(&mut self.plans, face, rtl, &chars)?;
             shaped.width += glyphs.iter().map(|glyph| glyph.advance).sum::<f64>();
             shaped.runs.push(Run { face, glyphs });
         }
@@ -84,7 +88,12 @@ impl Shaper {
 /// Width of the spaces French wants narrow.
 const NARROW: f64 = 0.17;
 
-fn shape_run(id: FaceId, rtl: bool, chars: &[char]) -> Result<Vec<Glyph>, DocumentError> {
+fn shape_run(
+    plans: &mut HashMap<(FaceId, bool, Script), ShapePlan>,
+    id: FaceId,
+    rtl: bool,
+    chars: &[char],
+) -> Result<Vec<Glyph>, DocumentError> {
     let face = id.face()?;
     let mut buffer = UnicodeBuffer::new();
     for (at, &c) in chars.iter().enumerate() {
@@ -98,14 +107,21 @@ fn shape_run(id: FaceId, rtl: bool, chars: &[char]) -> Result<Vec<Glyph>, Docume
     }
     buffer.set_cluster_level(BufferClusterLevel::Characters);
     buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
-    buffer.set_direction(if rtl {
+    let direction = if rtl {
         Direction::RightToLeft
     } else {
         Direction::LeftToRight
-    });
+    };
+    buffer.set_direction(direction);
     buffer.guess_segment_properties();
-    let liga = rustybuzz::ttf_parser::Tag::from_bytes(b"liga");
-    let shaped = rustybuzz::shape(&face.tables, &[Feature::new(liga, 0, ..)], buffer);
+    let script = buffer.script();
+    let plan = plans.entry((id, rtl, script)).or_insert_with(|| {
+        // Ligatures are left out: they come back as odd characters when text is copied.
+        let liga = rustybuzz::ttf_parser::Tag::from_bytes(b"liga");
+        let features = [Feature::new(liga, 0, ..)];
+        ShapePlan::new(&face.tables, direction, Some(script), None, &features)
+    });
+    let shaped = rustybuzz::shape_with_plan(&face.tables, plan, buffer);
     let starts: Vec<usize> = shaped
         .glyph_infos()
         .iter()
