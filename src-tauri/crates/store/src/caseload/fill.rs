@@ -73,10 +73,20 @@ impl Scope {
         let params = given.into_iter().chain(self.0.map(|id| id.to_cell()));
         let mut statement = reader.connection().prepare_cached(&sql)?;
         let mut found = statement.query(params_from_iter(params))?;
+        // Rows of one person follow each other: their id is read and looked up once.
+        let mut at = String::new();
+        let mut current = None;
         while let Some(row) = found.next()? {
             let mut cells = Cells::new(row);
-            let person = cells.next()?;
-            if let Some(row) = rows.get_mut(&person) {
+            let same = row.get_ref(0)?.as_str().is_ok_and(|person| person == at);
+            if same {
+                cells.skip();
+            } else {
+                let person = cells.next::<PersonId>()?;
+                at = row.get(0)?;
+                current = rows.get_mut(&person);
+            }
+            if let Some(row) = current.as_deref_mut() {
                 take(row, &mut cells)?;
             }
         }

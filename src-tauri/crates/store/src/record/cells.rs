@@ -145,6 +145,10 @@ impl<'r, 's> Cells<'r, 's> {
         })
     }
 
+    pub(crate) fn skip(&mut self) {
+        self.at += 1;
+    }
+
     /// Reads the next cell.
     ///
     /// # Errors
