@@ -130,7 +130,10 @@ pub(crate) type LabelList = (&'static str, Vec<(&'static str, &'static str)>);
 /// Every labelled list, for the generated TypeScript.
 pub(crate) fn all() -> Vec<LabelList> {
     fn of<E: Labelled>() -> LabelList {
-        (E::NAME, E::ALL.iter().map(|e| (e.code(), e.label())).collect())
+        (
+            E::NAME,
+            E::ALL.iter().map(|e| (e.code(), e.label())).collect(),
+        )
     }
     vec![
         of::<CategoryState>(),

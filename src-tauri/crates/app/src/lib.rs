@@ -1,1 +1,35 @@
-//! Placeholder until its first module lands.
+//! Use cases of Trame behind one door: a table of commands, JSON in, JSON out, errors worded in French.
+//!
+//! Hosts (the window, the headless program, the test host) own an [`App`] and call [`dispatch`]. Nothing here knows
+//! Tauri. SQL stays in the store, page layout in the documents, rules in the domain.
+
+mod agenda;
+mod app;
+mod backups;
+mod caseload;
+mod commands;
+mod demo;
+mod diagnostic;
+mod dispatch;
+mod documents;
+pub mod dto;
+mod env;
+pub mod error;
+pub mod labels;
+mod messages;
+mod people;
+mod plan;
+mod profile;
+pub mod reference;
+mod session;
+mod today;
+mod typescript;
+pub mod wire;
+
+pub use app::App;
+pub use commands::COMMANDS;
+pub use demo::DemoPlan;
+pub use dispatch::dispatch;
+pub use env::{Env, OsEntropy, SystemClock};
+pub use error::{ApiError, ErrorCode};
+pub use typescript::generate;

@@ -192,26 +192,50 @@ impl Reference {
         let referentiel: Referentiel = read(&folder.join(REFERENTIEL_FILE), REFERENTIEL)?;
         let nomenclatures = read(&folder.join(NOMENCLATURES_FILE), NOMENCLATURES)?;
         check(&referentiel).map_err(AppError::Reference)?;
-        Ok(Self { referentiel, nomenclatures })
+        Ok(Self {
+            referentiel,
+            nomenclatures,
+        })
+    }
+
+    /// The packs compiled in, whatever the data folder holds.
+    ///
+    /// # Errors
+    /// [`AppError::Reference`], which a test of the packs rules out.
+    pub fn built_in() -> Result<Self, AppError> {
+        Ok(Self {
+            referentiel: parse(REFERENTIEL)?,
+            nomenclatures: parse(NOMENCLATURES)?,
+        })
     }
 
     /// Label of a category.
     #[must_use]
     pub fn category_label(&self, category: Category) -> &str {
-        let found = self.referentiel.categories.iter().find(|def| def.code.0 == category);
+        let found = self
+            .referentiel
+            .categories
+            .iter()
+            .find(|def| def.code.0 == category);
         found.map_or("", |def| def.label.as_str())
     }
 
     /// The situation of that code.
     #[must_use]
     pub fn situation(&self, code: &str) -> Option<&SituationDef> {
-        self.referentiel.situations.iter().find(|def| def.code == code)
+        self.referentiel
+            .situations
+            .iter()
+            .find(|def| def.code == code)
     }
 
     /// The objective of that code.
     #[must_use]
     pub fn objective(&self, code: &str) -> Option<&ObjectiveDef> {
-        self.referentiel.objectives.iter().find(|def| def.code == code)
+        self.referentiel
+            .objectives
+            .iter()
+            .find(|def| def.code == code)
     }
 
     /// The action of that code.
@@ -237,15 +261,24 @@ impl Reference {
 }
 
 fn read<T: for<'de> Deserialize<'de>>(file: &Path, compiled_in: &str) -> Result<T, AppError> {
-    let found = std::fs::metadata(file).ok().filter(std::fs::Metadata::is_file);
+    let found = std::fs::metadata(file)
+        .ok()
+        .filter(std::fs::Metadata::is_file);
     let text = match found {
         Some(meta) if meta.len() > SIZE_LIMIT => {
-            return Err(AppError::Reference(format!("{} bytes is too large", meta.len())));
+            return Err(AppError::Reference(format!(
+                "{} bytes is too large",
+                meta.len()
+            )));
         }
         Some(_) => std::fs::read_to_string(file).map_err(|e| AppError::Reference(e.to_string()))?,
         None => compiled_in.to_owned(),
     };
-    serde_json::from_str(&text).map_err(|e| AppError::Reference(e.to_string()))
+    parse(&text)
+}
+
+fn parse<T: for<'de> Deserialize<'de>>(text: &str) -> Result<T, AppError> {
+    serde_json::from_str(text).map_err(|e| AppError::Reference(e.to_string()))
 }
 
 /// Says what is incoherent in a référentiel: a code twice, a link to nothing, a category missing.
@@ -265,7 +298,10 @@ fn check(pack: &Referentiel) -> Result<(), String> {
         }
     }
     if pack.categories.len() != 10 {
-        return Err(format!("{} categories instead of 10", pack.categories.len()));
+        return Err(format!(
+            "{} categories instead of 10",
+            pack.categories.len()
+        ));
     }
     Ok(())
 }

@@ -42,18 +42,27 @@ impl TypeVisitor for Collect<'_> {
 impl Interface {
     pub(crate) fn new() -> Self {
         let config = Config::new().with_large_int("number");
-        Self { config, declarations: BTreeMap::new(), commands: String::new() }
+        Self {
+            config,
+            declarations: BTreeMap::new(),
+            commands: String::new(),
+        }
     }
 
     pub(crate) fn command<I: TS + 'static, O: TS + 'static>(&mut self, name: &str, line: &str) {
         self.collect::<I>();
         self.collect::<O>();
         let (input, output) = (I::name(&self.config), O::name(&self.config));
-        self.commands.push_str(&format!("  /** {line}. */\n  {name}: [{input}, {output}];\n"));
+        self.commands.push_str(&format!(
+            "  /** {line}. */\n  {name}: [{input}, {output}];\n"
+        ));
     }
 
     fn collect<T: TS + 'static>(&mut self) {
-        let mut collect = Collect { config: &self.config, declarations: &mut self.declarations };
+        let mut collect = Collect {
+            config: &self.config,
+            declarations: &mut self.declarations,
+        };
         collect.visit::<T>();
     }
 }
@@ -89,12 +98,18 @@ mod tests {
 
     #[test]
     fn committed_types_are_fresh() {
-        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/src/api/generated.ts");
+        let file = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../../ui/src/api/generated.ts"
+        );
         let generated = generate();
         if std::env::var_os("UPDATE").is_some() {
             std::fs::write(file, &generated).unwrap();
         }
         let committed = std::fs::read_to_string(file).unwrap();
-        assert!(committed == generated, "run: UPDATE=1 cargo test -p trame-app");
+        assert!(
+            committed == generated,
+            "run: UPDATE=1 cargo test -p trame-app"
+        );
     }
 }

@@ -78,7 +78,10 @@ impl<K> fmt::Debug for Ref<K> {
 }
 impl<K> From<Id<K>> for Ref<K> {
     fn from(id: Id<K>) -> Self {
-        Self { id, kind: PhantomData }
+        Self {
+            id,
+            kind: PhantomData,
+        }
     }
 }
 
@@ -179,7 +182,11 @@ mod tests {
             let mut wrong = Violations::new();
             let date = DateText(typed.into()).read("birthDate", &mut wrong);
             assert_eq!(date.map(|d| d.to_string()).as_deref(), read, "{typed}");
-            assert_eq!(wrong.into_result().is_err(), read.is_none() && !typed.is_empty(), "{typed}");
+            assert_eq!(
+                wrong.into_result().is_err(),
+                read.is_none() && !typed.is_empty(),
+                "{typed}"
+            );
         }
     }
 
@@ -188,7 +195,10 @@ mod tests {
         use trame_domain::category::Category;
         let json = serde_json::to_string(&Wire(Category::Sante)).unwrap();
         assert_eq!(json, "\"sante\"");
-        assert_eq!(serde_json::from_str::<Wire<Category>>(&json).unwrap().0, Category::Sante);
+        assert_eq!(
+            serde_json::from_str::<Wire<Category>>(&json).unwrap().0,
+            Category::Sante
+        );
         assert!(serde_json::from_str::<Wire<Category>>("\"santé\"").is_err());
     }
 }

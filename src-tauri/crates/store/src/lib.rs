@@ -11,6 +11,7 @@ pub mod guard;
 pub mod journal;
 pub mod key;
 pub mod op;
+pub mod probe;
 pub mod read;
 pub mod record;
 pub mod recovery;
@@ -35,6 +36,8 @@ pub use op::Op;
 pub use read::Reader;
 pub use record::Stored;
 pub use recovery::{RecoveryWords, WORD_COUNT};
+/// The connection type callers pass on to copies and checks, without naming its crate.
+pub use rusqlite::Connection;
 pub use store::Store;
 pub use today::{Named, PersonName};
 pub use undo::Undoable;

@@ -1,0 +1,236 @@
+//! The caseload in memory: read whole once, refreshed person by person, filtered and sorted at the speed of typing.
+//! Nothing of it outlives the session.
+
+mod filter;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Months, NaiveDate, NaiveDateTime};
+use trame_domain::category::CategoryState;
+use trame_domain::clock::Now;
+use trame_domain::code::Coded;
+use trame_domain::diagnostic::is_stale;
+use trame_domain::person::{Household, PersonId};
+use trame_domain::search::SearchKey;
+use trame_domain::text::fold;
+use trame_store::{CaseloadRow, Store};
+
+use crate::dto::people::*;
+use crate::error::AppError;
+use crate::wire::Wire;
+
+/// One person, with what searching and sorting need worked out.
+pub(crate) struct Case {
+    pub(crate) row: CaseloadRow,
+    key: SearchKey,
+    /// Folded family name then first name.
+    order: (String, String),
+}
+
+/// Everybody, as the base knows them.
+pub(crate) struct Caseload {
+    cases: BTreeMap<PersonId, Case>,
+    /// People in the order of names.
+    by_name: Vec<PersonId>,
+    day: NaiveDate,
+}
+
+impl Caseload {
+    /// Reads everybody.
+    pub(crate) fn load(store: &Store, now: NaiveDateTime) -> Result<Self, AppError> {
+        let rows = store.reader().caseload(now)?;
+        let cases = rows
+            .into_iter()
+            .map(|row| (row.person.value.id, Case::new(row)))
+            .collect();
+        let mut caseload = Self {
+            cases,
+            by_name: Vec::new(),
+            day: now.date(),
+        };
+        caseload.sort();
+        Ok(caseload)
+    }
+
+    /// The day it was read for: late and stale depend on it.
+    pub(crate) fn day(&self) -> NaiveDate {
+        self.day
+    }
+
+    /// Reads one person again after a change.
+    pub(crate) fn refresh(
+        &mut self,
+        store: &Store,
+        person: PersonId,
+        now: NaiveDateTime,
+    ) -> Result<(), AppError> {
+        let case = store.reader().caseload_row(person, now)?.map(Case::new);
+        let before = match case {
+            Some(case) => {
+                let order = case.order.clone();
+                self.cases
+                    .insert(person, case)
+                    .map(|old| old.order == order)
+            }
+            None => self.cases.remove(&person).map(|_| false),
+        };
+        if before != Some(true) {
+            self.sort();
+        }
+        Ok(())
+    }
+
+    /// Everybody, in the order of names.
+    pub(crate) fn cases(&self) -> impl Iterator<Item = &Case> {
+        self.by_name.iter().filter_map(|id| self.cases.get(id))
+    }
+
+    /// Territories and tags in use, in order.
+    pub(crate) fn choices(&self) -> FilterChoices {
+        let mut territories = BTreeSet::new();
+        let mut tags = BTreeSet::new();
+        for case in self.cases.values() {
+            let territory = case
+                .row
+                .dossier
+                .as_ref()
+                .and_then(|d| d.value.territory.clone());
+            territories.extend(territory);
+            tags.extend(case.row.tags.iter().cloned());
+        }
+        FilterChoices {
+            territories: territories.into_iter().collect(),
+            tags: tags.into_iter().collect(),
+        }
+    }
+
+    fn sort(&mut self) {
+        let mut by_name: Vec<(&(String, String), PersonId)> = self
+            .cases
+            .iter()
+            .map(|(id, case)| (&case.order, *id))
+            .collect();
+        by_name.sort_unstable();
+        self.by_name = by_name.into_iter().map(|(_, id)| id).collect();
+    }
+}
+
+impl Case {
+    fn new(row: CaseloadRow) -> Self {
+        let person = &row.person.value;
+        let birth = person
+            .birth_date
+            .map(|day| day.format("%d/%m/%Y").to_string());
+        let names = [person.birth_name.as_str(), person.first_name.as_str()];
+        let names = names.into_iter().chain(person.usage_name.as_deref());
+        let numbers = birth.as_deref().into_iter().chain(person.phone.as_deref());
+        let key = SearchKey::new(names, numbers);
+        let order = (fold(person.last_name()), fold(&person.first_name));
+        Self { row, key, order }
+    }
+
+    /// Whether the follow-up is over.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.row
+            .dossier
+            .as_ref()
+            .is_some_and(|d| d.value.closed_on.is_some())
+    }
+
+    /// Parent who lives alone with a child under 18 at `today`.
+    pub(crate) fn is_isolated_parent(&self, today: NaiveDate) -> bool {
+        let adult = |month: NaiveDate| month.checked_add_months(Months::new(18 * 12));
+        let minor = self
+            .row
+            .youngest_child
+            .and_then(adult)
+            .is_some_and(|day| day > today);
+        minor && self.row.person.value.household == Some(Household::Alone)
+    }
+
+    /// Last day the diagnostic was confirmed.
+    pub(crate) fn confirmed_on(&self) -> Option<NaiveDate> {
+        self.row
+            .diagnostic
+            .as_ref()
+            .and_then(|diagnostic| diagnostic.confirmed_on)
+    }
+
+    /// Whether the diagnostic is to be looked at again.
+    pub(crate) fn is_stale(&self, today: NaiveDate, months: u32) -> bool {
+        self.confirmed_on()
+            .is_some_and(|day| is_stale(day, today, months))
+    }
+
+    /// First name then last name.
+    pub(crate) fn shown(&self) -> String {
+        let person = &self.row.person.value;
+        crate::session::show_name(&person.first_name, person.last_name())
+    }
+
+    fn view(&self, today: NaiveDate, months: u32) -> PersonRow {
+        let person = &self.row.person.value;
+        PersonRow {
+            id: person.id.into(),
+            last_name: person.last_name().to_owned(),
+            first_name: person.first_name.clone(),
+            birth_date: person.birth_date.map(|day| day.to_string()),
+            age: person.age(today),
+            categories: self.marks(),
+            confirmed_on: self.confirmed_on().map(|day| day.to_string()),
+            is_stale: self.is_stale(today, months),
+            last_contact_on: self.row.last_contact.map(|day| day.to_string()),
+            next_appointment_at: self.row.next_appointment.map(minute),
+            overdue_actions: self.row.overdue_actions,
+            territory: self
+                .row
+                .dossier
+                .as_ref()
+                .and_then(|d| d.value.territory.clone()),
+            is_isolated_parent: self.is_isolated_parent(today),
+            tags: self.row.tags.clone(),
+            is_closed: self.is_closed(),
+        }
+    }
+
+    /// The ten categories in order; those without an entry are « non abordée ».
+    fn marks(&self) -> Vec<CategoryMark> {
+        let entries = self
+            .row
+            .diagnostic
+            .as_ref()
+            .map(|d| d.entries.as_slice())
+            .unwrap_or_default();
+        trame_domain::category::Category::ALL
+            .iter()
+            .map(|category| {
+                let entry = entries.iter().find(|entry| entry.category == *category);
+                CategoryMark {
+                    category: Wire(*category),
+                    state: Wire(entry.map_or(CategoryState::NotDiscussed, |entry| entry.state)),
+                    impact: entry.and_then(|entry| entry.impact).map(Wire),
+                }
+            })
+            .collect()
+    }
+}
+
+/// When a person was last met and will be next.
+pub(crate) struct Contact {
+    pub(crate) last_on: Option<NaiveDate>,
+    pub(crate) next_at: Option<NaiveDateTime>,
+}
+
+/// When a person, even put away, was last met and will be next.
+pub(crate) fn contact(store: &Store, person: PersonId, now: Now) -> Result<Contact, AppError> {
+    let row = store.reader().caseload_row(person, now.local)?;
+    Ok(Contact {
+        last_on: row.as_ref().and_then(|row| row.last_contact),
+        next_at: row.and_then(|row| row.next_appointment),
+    })
+}
+
+/// A local time to the minute, ISO.
+pub(crate) fn minute(at: NaiveDateTime) -> String {
+    at.format("%Y-%m-%dT%H:%M").to_string()
+}

@@ -1,0 +1,99 @@
+//! An invented caseload of realistic variety, repeatable from a seed, to try Trame and to test it.
+
+mod case;
+mod chance;
+mod names;
+mod talk;
+
+use trame_store::Op;
+
+use self::case::{Case, Draw};
+use self::chance::Chance;
+use crate::env::Env;
+use crate::error::AppError;
+use crate::reference::Reference;
+use crate::session::{DEMO, Session};
+
+/// How many people, from which seed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DemoPlan {
+    /// People to invent.
+    pub people: u32,
+    /// Seed; the same seed on the same day draws the same caseload.
+    pub seed: u64,
+}
+
+impl Default for DemoPlan {
+    fn default() -> Self {
+        Self {
+            people: 60,
+            seed: 2026,
+        }
+    }
+}
+
+/// People written in one transaction: durable often enough to be stopped, rare enough to be quick.
+const BATCH: usize = 100;
+
+/// Writes an invented caseload into an open base.
+pub(crate) fn fill(env: &Env, session: &mut Session, plan: DemoPlan) -> Result<(), AppError> {
+    let reference = Reference::built_in()?;
+    let now = env.clock.now();
+    let referent = session.author();
+    let mut chance = Chance::new(plan.seed);
+    let mut draw = Draw {
+        chance: &mut chance,
+        reference: &reference,
+        today: now.today(),
+        millis: now.millis,
+        referent: &referent,
+    };
+    let cases: Vec<Case> = (0..plan.people).map(|_| draw.case()).collect();
+    for batch in cases.chunks(BATCH) {
+        session.write(env, Op::LoadDemo, |tx| {
+            batch.iter().try_for_each(|case| save(tx, case))
+        })?;
+    }
+    session.store.set_setting(DEMO, Some("1"))?;
+    Ok(())
+}
+
+fn save(tx: &mut trame_store::Tx<'_>, case: &Case) -> Result<(), AppError> {
+    tx.put(&case.person, None)?;
+    for child in &case.children {
+        tx.put(child, None)?;
+    }
+    for item in &case.items {
+        tx.put(item, None)?;
+    }
+    tx.put(&case.dossier, None)?;
+    for talk in &case.talks {
+        // A closed version takes no more writes: it is closed last.
+        let mut open = talk.diagnostic.clone();
+        open.closed_on = None;
+        tx.put(&open, None)?;
+        for entry in &talk.entries {
+            tx.put(entry, None)?;
+        }
+        for situation in &talk.situations {
+            tx.put(situation, None)?;
+        }
+        for strength in &talk.strengths {
+            tx.put(strength, None)?;
+        }
+        tx.put(&talk.diagnostic, None)?;
+    }
+    for objective in &case.objectives {
+        tx.put(objective, None)?;
+    }
+    for action in &case.actions {
+        tx.put(action, None)?;
+    }
+    for appointment in &case.appointments {
+        tx.put(appointment, None)?;
+    }
+    for note in &case.notes {
+        tx.put(note, None)?;
+    }
+    Ok(())
+}

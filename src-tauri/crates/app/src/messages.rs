@@ -1,0 +1,262 @@
+//! French for everything that can go wrong: what happened, then what to do. Matches have no wildcard, so that a new
+//! case cannot compile without its sentence.
+
+use trame_domain::violation::Violation;
+use trame_store::check::Report;
+use trame_store::{StoreError, WordsProblem};
+
+use crate::error::{AppError, ErrorCode};
+
+/// What the interface shows of an error.
+pub(crate) struct Wording {
+    pub(crate) code: ErrorCode,
+    pub(crate) message: String,
+    pub(crate) hint: Option<String>,
+}
+
+fn wording(code: ErrorCode, message: &str, hint: &str) -> Wording {
+    let hint = (!hint.is_empty()).then(|| hint.to_owned());
+    Wording {
+        code,
+        message: message.to_owned(),
+        hint,
+    }
+}
+
+/// Words an error.
+pub(crate) fn word(error: &AppError) -> Wording {
+    match error {
+        AppError::Invalid(_) => wording(
+            ErrorCode::Invalid,
+            "Certaines réponses sont à corriger.",
+            "Ce que vous avez saisi est gardé : corrigez les champs signalés.",
+        ),
+        AppError::Store(store) => word_store(store),
+        AppError::Locked => wording(
+            ErrorCode::Locked,
+            "Trame est verrouillé.",
+            "Saisissez votre phrase de passe pour reprendre où vous en étiez.",
+        ),
+        AppError::BaseExists => wording(
+            ErrorCode::Refused,
+            "Une base existe déjà sur ce poste.",
+            "Déverrouillez-la ; pour en créer une autre, choisissez un autre dossier de données.",
+        ),
+        AppError::BadRequest(_) => wording(
+            ErrorCode::BadRequest,
+            "La demande n’a pas été comprise.",
+            "Vérifiez le nom de la commande et ses valeurs ; dans la fenêtre, signalez ce défaut.",
+        ),
+        AppError::WeakPassphrase => wording(
+            ErrorCode::Refused,
+            "Cette phrase de passe est trop facile à deviner.",
+            "Prenez sept mots sans rapport entre eux, ou laissez Trame en proposer.",
+        ),
+        AppError::RecoveryMismatch => wording(
+            ErrorCode::Refused,
+            "Ces mots ne sont pas ceux de la fiche.",
+            "Relisez la fiche de secours et saisissez les deux mots demandés.",
+        ),
+        AppError::RecoveryGone => wording(
+            ErrorCode::Refused,
+            "La fiche de secours n’est plus affichable : elle n’est montrée qu’une fois.",
+            "Si vous ne l’avez pas, créez-en une nouvelle dans Réglages, Sécurité.",
+        ),
+        AppError::DiagnosticClosed => wording(
+            ErrorCode::Refused,
+            "Cette version du diagnostic est close et ne change plus.",
+            "Ouvrez une nouvelle version : elle reprend celle-ci.",
+        ),
+        AppError::DiagnosticOpen => wording(
+            ErrorCode::Refused,
+            "Une version du diagnostic est déjà ouverte.",
+            "Continuez-la, ou clôturez-la avant d’en ouvrir une autre.",
+        ),
+        AppError::NothingToUndo => wording(
+            ErrorCode::Refused,
+            "Il n’y a rien à annuler.",
+            "Seules vos dernières actions s’annulent, tant que rien ne les a suivies.",
+        ),
+        AppError::Document(_) => wording(
+            ErrorCode::Internal,
+            "Le document n’a pas pu être mis en page.",
+            "Vos données sont intactes. Réessayez ; si cela revient, signalez le numéro d’incident.",
+        ),
+        AppError::Reference(reason) => {
+            let message = format!("Le référentiel ne peut pas être lu : {reason}.");
+            wording(
+                ErrorCode::Refused,
+                &message,
+                "Corrigez ou retirez le fichier déposé dans le dossier de données.",
+            )
+        }
+        AppError::Internal(_) => wording(
+            ErrorCode::Internal,
+            "Une erreur inattendue s’est produite.",
+            "Ce qui était enregistré l’est toujours. Réessayez ; si cela revient, signalez le numéro d’incident.",
+        ),
+    }
+}
+
+fn word_store(error: &StoreError) -> Wording {
+    match error {
+        StoreError::NotFound => wording(
+            ErrorCode::NotFound,
+            "Cet élément n’existe plus.",
+            "Revenez à la liste : il a peut-être été retiré.",
+        ),
+        StoreError::WrongPassphrase => wording(
+            ErrorCode::WrongPassphrase,
+            "Le déverrouillage a échoué.",
+            "Vérifiez la saisie et la touche Majuscule. En cas d’oubli, utilisez la fiche de secours.",
+        ),
+        StoreError::Delayed { seconds } => {
+            let plural = if *seconds > 1 { "s" } else { "" };
+            wording(
+                ErrorCode::WrongPassphrase,
+                &format!("Trop d’essais : patientez {seconds} seconde{plural}."),
+                "En cas d’oubli, utilisez la fiche de secours.",
+            )
+        }
+        StoreError::WeakPassphrase => word(&AppError::WeakPassphrase),
+        StoreError::FileTooNew { found, supported } => wording(
+            ErrorCode::Refused,
+            &format!(
+                "Cette base vient d’une version plus récente de Trame (format {found}, ce poste lit jusqu’au format {supported})."
+            ),
+            "Elle n’a pas été touchée. Mettez Trame à jour sur ce poste, puis rouvrez-la.",
+        ),
+        StoreError::Corrupt => wording(
+            ErrorCode::Corrupt,
+            "La base est abîmée et ne peut pas être lue en entier.",
+            "Revenez à la dernière sauvegarde : le fichier abîmé sera gardé de côté.",
+        ),
+        StoreError::DiskFull => wording(
+            ErrorCode::Storage,
+            "Le disque est plein : la dernière saisie n’est pas enregistrée.",
+            "Libérez de la place. Votre saisie reste à l’écran et sera enregistrée dès que possible.",
+        ),
+        StoreError::ReadOnly => wording(
+            ErrorCode::Storage,
+            "Le dossier de données est en lecture seule.",
+            "Demandez le droit d’y écrire, ou vérifiez que le disque est bien monté.",
+        ),
+        StoreError::InUse => wording(
+            ErrorCode::InUse,
+            "Cette base est déjà ouverte dans une autre fenêtre.",
+            "Revenez à l’autre fenêtre, ou fermez-la puis réessayez.",
+        ),
+        StoreError::Busy => wording(
+            ErrorCode::Storage,
+            "La base est occupée.",
+            "Réessayez dans un instant ; votre saisie reste à l’écran.",
+        ),
+        StoreError::Conflict { .. } => wording(
+            ErrorCode::Conflict,
+            "Cette fiche a changé depuis que vous l’avez ouverte.",
+            "Rechargez-la pour voir la version actuelle, puis refaites votre changement.",
+        ),
+        StoreError::Closed => word(&AppError::DiagnosticClosed),
+        StoreError::NotUndoable => word(&AppError::NothingToUndo),
+        StoreError::NoBase => wording(
+            ErrorCode::Refused,
+            "Il n’y a pas encore de base dans ce dossier.",
+            "Créez-la au premier démarrage, ou revenez à une sauvegarde.",
+        ),
+        StoreError::BaseExists => word(&AppError::BaseExists),
+        StoreError::BadSlots => wording(
+            ErrorCode::Corrupt,
+            "Le coffre qui garde la clé de la base est illisible.",
+            "Revenez à une sauvegarde : chacune porte sa copie du coffre.",
+        ),
+        StoreError::BadRecoveryWords(problem) => word_words(problem),
+        StoreError::Entropy(_) => wording(
+            ErrorCode::Internal,
+            "Le système n’a pas fourni de nombres aléatoires.",
+            "Redémarrez l’ordinateur, puis réessayez.",
+        ),
+        StoreError::Io(_) | StoreError::Sqlite(_) => wording(
+            ErrorCode::Storage,
+            "L’enregistrement n’a pas pu se faire.",
+            "Vérifiez le disque. Votre saisie reste à l’écran ; réessayez.",
+        ),
+    }
+}
+
+fn word_words(problem: &WordsProblem) -> Wording {
+    let hint = "Relisez la fiche de secours ligne à ligne ; les accents et les majuscules ne comptent pas.";
+    let message = match problem {
+        WordsProblem::Count { found } => format!("Il faut 24 mots ; vous en avez saisi {found}."),
+        WordsProblem::Unknown { positions } => {
+            let positions: Vec<String> = positions.iter().map(ToString::to_string).collect();
+            format!(
+                "Ces mots ne sont pas dans la liste : n° {}.",
+                positions.join(", ")
+            )
+        }
+        WordsProblem::Checksum => {
+            "Les 24 mots sont connus, mais l’un d’eux n’est pas le bon ou n’est pas à sa place."
+                .to_owned()
+        }
+    };
+    wording(ErrorCode::Refused, &message, hint)
+}
+
+/// Words what a check of the base found; empty when all is well.
+pub(crate) fn word_check(report: &Report, differing: usize) -> Vec<String> {
+    let counts = [
+        (report.pages.len(), "page abîmée", "pages abîmées"),
+        (
+            report.structure.len(),
+            "défaut de structure",
+            "défauts de structure",
+        ),
+        (
+            report.orphans.len(),
+            "ligne sans dossier",
+            "lignes sans dossier",
+        ),
+        (
+            differing,
+            "valeur différente de l’historique",
+            "valeurs différentes de l’historique",
+        ),
+    ];
+    let found = counts.into_iter().filter(|(count, ..)| *count > 0);
+    let mut lines: Vec<String> = found
+        .map(|(count, one, many)| format!("{count} {}", if count > 1 { many } else { one }))
+        .collect();
+    if !lines.is_empty() {
+        lines.push("Revenez à la dernière sauvegarde saine, dans Réglages.".to_owned());
+    }
+    lines
+}
+
+/// Words what is wrong with one field.
+pub(crate) fn word_violation(violation: Violation) -> String {
+    match violation {
+        Violation::Missing => "À remplir.".to_owned(),
+        Violation::TooLong { limit, found } => {
+            format!("Trop long : {found} caractères pour {limit} au plus.")
+        }
+        Violation::NotADate => "Cette date n’existe pas. Écrivez jj/mm/aaaa.".to_owned(),
+        Violation::InTheFuture => "Cette date est dans le futur.".to_owned(),
+        Violation::TooLongAgo => "Cette date remonte à plus de 110 ans.".to_owned(),
+        Violation::EndBeforeStart => "La fin vient avant le début.".to_owned(),
+        Violation::NotAnEmail => "Cette adresse n’est pas complète (nom@domaine.fr).".to_owned(),
+        Violation::NotAPhone => "Dix chiffres, ou + et l’indicatif du pays.".to_owned(),
+        Violation::NotAPostcode => "Cinq chiffres.".to_owned(),
+        Violation::NotACommuneCode => "Code INSEE : cinq caractères.".to_owned(),
+        Violation::UnknownCode => "Ce choix n’est pas dans la liste.".to_owned(),
+        Violation::OutOfRange { min, max } => format!("Un nombre de {min} à {max}."),
+        Violation::ImpactMissing => "Précisez l’impact de ce frein.".to_owned(),
+        Violation::ImpactWithoutFrein => "L’impact ne va qu’avec un frein.".to_owned(),
+        Violation::NotText => {
+            "Des caractères invisibles se sont glissés ici : retapez ce texte.".to_owned()
+        }
+        Violation::LooksLikeNir => {
+            "Ce numéro ressemble à un numéro de sécurité sociale : Trame ne le garde pas."
+                .to_owned()
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! First start, unlocking, recovery, locking; and the session that stays while the base is open.
+
+mod commands;
+
+use chrono::NaiveDateTime;
+use trame_domain::letterhead::{Referent, Structure};
+use trame_domain::person::PersonId;
+use trame_store::{Change, Context, Guard, Key, Op, Store, StoreError, Tx};
+
+pub(crate) use self::commands::*;
+use crate::caseload::Caseload;
+use crate::dto::settings::Settings;
+use crate::env::Env;
+use crate::error::AppError;
+
+/// Setting under which the preferences of this base are kept, as JSON.
+pub(crate) const SETTINGS: &str = "settings";
+/// Setting that says that the recovery sheet was confirmed.
+pub(crate) const SHEET_CONFIRMED: &str = "recovery_confirmed";
+/// Setting that says that the base holds demonstration data.
+pub(crate) const DEMO: &str = "demo";
+
+/// An open base and what is kept in memory of it. Dropped, it leaves nothing behind but the file.
+pub(crate) struct Session {
+    pub(crate) store: Store,
+    pub(crate) key: Key,
+    pub(crate) settings: Settings,
+    pub(crate) referent: Option<Referent>,
+    pub(crate) structure: Option<Structure>,
+    caseload: Option<Caseload>,
+    /// Whether something was written since the last backup.
+    changed: bool,
+    /// Held while the base is open: one window at a time.
+    _guard: Guard,
+}
+
+impl Session {
+    pub(crate) fn start(store: Store, key: Key, guard: Guard) -> Result<Self, StoreError> {
+        let settings = store.reader().setting(SETTINGS)?;
+        let settings = settings.and_then(|json| serde_json::from_str(&json).ok());
+        let referent = store.reader().referent()?.map(|row| row.value);
+        let structure = store.reader().structure()?.map(|row| row.value);
+        Ok(Self {
+            store,
+            key,
+            settings: settings.unwrap_or_default(),
+            referent,
+            structure,
+            caseload: None,
+            changed: false,
+            _guard: guard,
+        })
+    }
+
+    /// Name written beside each change.
+    pub(crate) fn author(&self) -> String {
+        let name = self.referent.as_ref().map(|referent| referent.name.clone());
+        name.unwrap_or_default()
+    }
+
+    /// Writes through the one path, then brings the caseload in memory up to date.
+    pub(crate) fn write<T>(
+        &mut self,
+        env: &Env,
+        op: Op,
+        change: impl FnOnce(&mut Tx<'_>) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
+        let author = self.author();
+        let now = env.clock.now();
+        let context = Context {
+            now,
+            author: &author,
+            entropy: env.entropy.as_ref(),
+        };
+        let (answer, change) = self.store.try_write(op, &context, change)?;
+        self.follow(&change, now.local)?;
+        Ok(answer)
+    }
+
+    /// Undoes the last operation of the user.
+    pub(crate) fn undo(&mut self, env: &Env) -> Result<Change, AppError> {
+        let author = self.author();
+        let now = env.clock.now();
+        let context = Context {
+            now,
+            author: &author,
+            entropy: env.entropy.as_ref(),
+        };
+        let last = self.store.reader().last_undoable(&author)?;
+        let last = last.ok_or(AppError::NothingToUndo)?;
+        let change = self.store.undo(last.op_id, &context)?;
+        self.follow(&change, now.local)?;
+        Ok(Change {
+            op: last.op,
+            ..change
+        })
+    }
+
+    fn follow(&mut self, change: &Change, now: NaiveDateTime) -> Result<(), AppError> {
+        if change.is_empty() {
+            return Ok(());
+        }
+        self.changed = true;
+        if let Some(caseload) = &mut self.caseload {
+            for person in &change.persons {
+                caseload.refresh(&self.store, *person, now)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The caseload in memory, read from the base the first time and when the day changes.
+    pub(crate) fn caseload(&mut self, now: NaiveDateTime) -> Result<&Caseload, AppError> {
+        let fresh = self
+            .caseload
+            .take()
+            .filter(|caseload| caseload.day() == now.date());
+        let caseload = match fresh {
+            Some(caseload) => caseload,
+            None => Caseload::load(&self.store, now)?,
+        };
+        Ok(self.caseload.insert(caseload))
+    }
+
+    /// Name to show of a person: first name then last name.
+    pub(crate) fn name_of(&self, person: PersonId) -> Result<String, AppError> {
+        let row = self.store.reader().find(person)?;
+        Ok(show_name(&row.value.first_name, row.value.last_name()))
+    }
+
+    /// Saves the preferences.
+    pub(crate) fn save_settings(&mut self, settings: Settings) -> Result<(), AppError> {
+        let json =
+            serde_json::to_string(&settings).map_err(|e| AppError::Internal(e.to_string()))?;
+        self.store.set_setting(SETTINGS, Some(&json))?;
+        self.settings = settings;
+        Ok(())
+    }
+
+    pub(crate) fn was_changed(&self) -> bool {
+        self.changed
+    }
+
+    pub(crate) fn is_backed_up(&mut self) {
+        self.changed = false;
+    }
+
+    pub(crate) fn close(self) -> Result<(), StoreError> {
+        self.store.close()
+    }
+}
+
+/// First name then last name, without a stray space when one is missing.
+pub(crate) fn show_name(first: &str, last: &str) -> String {
+    format!("{first} {last}").trim().to_owned()
+}

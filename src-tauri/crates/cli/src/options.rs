@@ -1,0 +1,230 @@
+//! What was asked on the command line.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use lexopt::prelude::{Long, Short, Value};
+use lexopt::{Parser, ValueExt as _};
+
+/// What to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Task {
+    Help,
+    Version,
+    Init {
+        name: String,
+        structure: String,
+        territory: Option<String>,
+        sheet: Option<PathBuf>,
+    },
+    Demo {
+        people: u32,
+        seed: u64,
+    },
+    Call {
+        command: String,
+        input: Option<String>,
+    },
+    Commands,
+    Export {
+        kind: String,
+        person: String,
+        out: PathBuf,
+    },
+    Check,
+    Bench {
+        people: u32,
+    },
+}
+
+/// Where, with which passphrase, what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Options {
+    pub(crate) base: Option<PathBuf>,
+    pub(crate) passphrase_file: Option<PathBuf>,
+    pub(crate) task: Task,
+}
+
+/// Help, in French.
+pub(crate) const HELP: &str = "\
+trame-cli — Trame sans fenêtre
+
+Usage : trame-cli --base DOSSIER [--passphrase-file FICHIER] TÂCHE
+
+La phrase de passe se lit dans le fichier donné, sinon dans la variable TRAME_PASSPHRASE.
+
+Tâches
+  init [--name NOM] [--structure NOM] [--territory NOM] [--sheet FICHE.pdf]
+                              crée la base chiffrée et donne les 24 mots de secours
+  demo [--people N] [--seed S]
+                              ajoute une file active inventée (60 personnes par défaut)
+  call COMMANDE [JSON|-]      exécute une commande ; « - » lit le JSON sur l’entrée standard
+  commands                    liste les commandes, une par ligne
+  export cer|diagnostic --person ID --out F.pdf
+                              écrit la synthèse prête pour le contrat
+  check                       vérifie les données
+  bench [--people N]          mesure Trame sur une base inventée (10 000 dossiers par défaut)
+
+Codes de sortie : 0 réussite, 1 refus (erreur codée en JSON sur la sortie d’erreur), 2 ligne de commande incomprise.
+";
+
+/// Reads the command line.
+///
+/// # Errors
+/// A French sentence saying what was not understood.
+pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Options, String> {
+    let mut raw = Raw::default();
+    let args = args.into_iter().collect::<Vec<_>>();
+    raw.read(Parser::from_args(args))
+        .map_err(|e| format!("Ligne de commande incomprise ({e})."))?;
+    raw.options()
+}
+
+#[derive(Default)]
+struct Raw {
+    base: Option<PathBuf>,
+    passphrase_file: Option<PathBuf>,
+    words: Vec<String>,
+    name: Option<String>,
+    structure: Option<String>,
+    territory: Option<String>,
+    sheet: Option<PathBuf>,
+    people: Option<u32>,
+    seed: Option<u64>,
+    person: Option<String>,
+    out: Option<PathBuf>,
+    help: bool,
+    version: bool,
+}
+
+impl Raw {
+    fn read(&mut self, mut parser: Parser) -> Result<(), lexopt::Error> {
+        while let Some(arg) = parser.next()? {
+            match arg {
+                Short('h') | Long("help") | Long("aide") => self.help = true,
+                Short('V') | Long("version") => self.version = true,
+                Long("base") => self.base = Some(parser.value()?.into()),
+                Long("passphrase-file") => self.passphrase_file = Some(parser.value()?.into()),
+                Long("name") => self.name = Some(parser.value()?.string()?),
+                Long("structure") => self.structure = Some(parser.value()?.string()?),
+                Long("territory") => self.territory = Some(parser.value()?.string()?),
+                Long("sheet") => self.sheet = Some(parser.value()?.into()),
+                Long("people") => self.people = Some(parser.value()?.parse()?),
+                Long("seed") => self.seed = Some(parser.value()?.parse()?),
+                Long("person") => self.person = Some(parser.value()?.string()?),
+                Long("out") => self.out = Some(parser.value()?.into()),
+                Value(word) => self.words.push(word.string()?),
+                other => return Err(other.unexpected()),
+            }
+        }
+        Ok(())
+    }
+
+    fn options(self) -> Result<Options, String> {
+        let mut words = self.words.into_iter();
+        let first = words.next();
+        let task = match first.as_deref() {
+            _ if self.help => Task::Help,
+            _ if self.version => Task::Version,
+            None | Some("help" | "aide") => Task::Help,
+            Some("init") => Task::Init {
+                name: self.name.unwrap_or_else(|| "Référent".to_owned()),
+                structure: self.structure.unwrap_or_else(|| "Structure".to_owned()),
+                territory: self.territory,
+                sheet: self.sheet,
+            },
+            Some("demo") => Task::Demo {
+                people: self.people.unwrap_or(60),
+                seed: self.seed.unwrap_or(2026),
+            },
+            Some("call") => Task::Call {
+                command: words
+                    .next()
+                    .ok_or("Il manque le nom de la commande après « call ».")?,
+                input: words.next(),
+            },
+            Some("commands") => Task::Commands,
+            Some("export") => Task::Export {
+                kind: words
+                    .next()
+                    .filter(|kind| matches!(kind.as_str(), "cer" | "diagnostic"))
+                    .ok_or("Après « export », écrivez « cer » ou « diagnostic ».")?,
+                person: self.person.ok_or("Il manque --person ID.")?,
+                out: self.out.ok_or("Il manque --out FICHIER.pdf.")?,
+            },
+            Some("check") => Task::Check,
+            Some("bench") => Task::Bench {
+                people: self.people.unwrap_or(10_000),
+            },
+            Some(other) => {
+                return Err(format!(
+                    "Tâche inconnue : « {other} ». Essayez « trame-cli --help »."
+                ));
+            }
+        };
+        if let Some(extra) = words.next() {
+            return Err(format!("Mot en trop : « {extra} »."));
+        }
+        Ok(Options {
+            base: self.base,
+            passphrase_file: self.passphrase_file,
+            task,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn task(line: &str) -> Result<Task, String> {
+        parse(
+            line.split(' ')
+                .filter(|w| !w.is_empty())
+                .map(OsString::from),
+        )
+        .map(|o| o.task)
+    }
+
+    #[test]
+    fn reads_what_is_asked_in_any_order() {
+        assert_eq!(
+            task("demo --people 3 --base /x"),
+            Ok(Task::Demo {
+                people: 3,
+                seed: 2026
+            })
+        );
+        assert_eq!(
+            task("--base /x --seed 9 demo"),
+            Ok(Task::Demo {
+                people: 60,
+                seed: 9
+            })
+        );
+        assert_eq!(
+            task("call list_people {}"),
+            Ok(Task::Call {
+                command: "list_people".into(),
+                input: Some("{}".into())
+            })
+        );
+        assert_eq!(task(""), Ok(Task::Help));
+    }
+
+    #[test]
+    fn says_what_it_did_not_understand() {
+        for line in [
+            "danser",
+            "call",
+            "export",
+            "export lettre",
+            "export cer --person x",
+            "check vite",
+            "demo --people beaucoup",
+            "--inconnu",
+        ] {
+            assert!(task(line).is_err(), "{line}");
+        }
+    }
+}
