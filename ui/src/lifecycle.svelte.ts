@@ -1,0 +1,83 @@
+import { call, onLocked } from './api/client';
+import { type ApiError, toApiError } from './api/errors';
+import type { AppStatus } from './api/generated';
+import { watchActivity } from './features/session/activity';
+import { Preferences } from './features/settings/preferences.svelte';
+import { saveState } from './kit/save-state.svelte';
+import { reference } from './text/reference.svelte';
+
+/** Empties the window: nothing read of the base survives a new document. */
+function emptyWindow(): void {
+  location.reload();
+}
+
+/** From first start to lock: where Trame stands, and what happens when that changes. */
+export class Lifecycle {
+  status = $state.raw<AppStatus | null>(null);
+  problem = $state.raw<ApiError | null>(null);
+  readonly preferences = new Preferences();
+  #stops: (() => void)[] = [];
+
+  /** Asks where Trame stands and prepares what the screens need. */
+  start = async (): Promise<void> => {
+    try {
+      const status = await call('get_status', {});
+      await reference.load();
+      if (status.state === 'open') {
+        await this.preferences.load();
+        this.#watch();
+      }
+      this.status = status;
+      this.problem = null;
+    } catch (thrown) {
+      this.problem = toApiError(thrown);
+    }
+  };
+
+  /** Asks again where Trame stands, without leaving the screen. */
+  refresh = async (): Promise<void> => {
+    this.status = await call('get_status', {}).catch(() => this.status);
+  };
+
+  /** Saves what waits, locks, empties the window. False when something could not be saved: one is then asked. */
+  lock = async (): Promise<boolean> => {
+    if (!(await saveState.flush())) return false;
+    await this.lockAnyway();
+    return true;
+  };
+
+  /** Locks even though something could not be saved. */
+  lockAnyway = async (): Promise<void> => {
+    this.stop();
+    await call('lock', {}).catch(() => undefined);
+    emptyWindow();
+  };
+
+  /** Shows the base as it is now, from nothing. */
+  reopen = (): void => {
+    this.stop();
+    emptyWindow();
+  };
+
+  /** Stops watching. */
+  stop = (): void => {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+  };
+
+  #watch(): void {
+    this.stop();
+    this.#stops = [
+      onLocked(() => {
+        this.stop();
+        emptyWindow();
+      }),
+      watchActivity({
+        minutes: () => this.preferences.value?.autoLockMinutes ?? 5,
+        note: () => void call('note_activity', {}).catch(() => undefined),
+        // Nobody is there to answer a question: what can be saved is, and the base closes.
+        idle: () => void saveState.flush().finally(() => void this.lockAnyway()),
+      }),
+    ];
+  }
+}
