@@ -43,7 +43,7 @@ describe('NewPersonForm', () => {
     await user.click(screen.getByRole('button', { name: 'Créer le dossier' }));
     expect(screen.getByRole('alert')).toHaveFocus();
     expect(screen.getByLabelText('Nom de naissance')).toHaveAccessibleDescription('À remplir.');
-    await user.click(screen.getByRole('link', { name: 'Cette date est dans le futur.' }));
+    await user.click(screen.getByRole('link', { name: /^Date de naissance.*dans le futur/ }));
     expect(screen.getByLabelText(/Date de naissance/)).toHaveFocus();
   });
 

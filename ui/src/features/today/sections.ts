@@ -8,7 +8,7 @@ export interface Section {
   title: string;
   /** The tab of the dossier where one acts on it. */
   tab: DossierTab;
-  tone: 'warn' | 'danger' | 'plain';
+  tone: (line: TodayLine) => 'warn' | 'danger' | 'plain';
   lines: readonly TodayLine[];
   /** What stands under the name. */
   detail: (line: TodayLine) => string;
@@ -19,7 +19,7 @@ export interface Section {
 function late(days: number): string {
   if (days > 0) return `${plural(days, 'jour', 'jours')} de retard`;
   if (days === 0) return 'aujourd’hui';
-  return plural(-days, 'jour', 'jours');
+  return `dans ${plural(-days, 'jour', 'jours')}`;
 }
 
 function since(days: number): string {
@@ -35,7 +35,7 @@ export function sections(view: TodayView): Section[] {
       key: 'deadlines',
       title: 'Diagnostic et contrat à signer',
       tab: 'diagnostic',
-      tone: 'danger',
+      tone: ({ days }) => (days > 0 ? 'danger' : 'warn'),
       lines: view.deadlines,
       detail: (line) => line.detail || on(line, 'avant le'),
       mark: (line) => late(line.days),
@@ -44,7 +44,7 @@ export function sections(view: TodayView): Section[] {
       key: 'overdue',
       title: 'Actions en retard',
       tab: 'plan',
-      tone: 'warn',
+      tone: () => 'warn',
       lines: view.overdueActions,
       detail: (line) => line.detail,
       mark: (line) => late(line.days),
@@ -53,7 +53,7 @@ export function sections(view: TodayView): Section[] {
       key: 'stale',
       title: 'Diagnostics à revoir',
       tab: 'diagnostic',
-      tone: 'plain',
+      tone: () => 'plain',
       lines: view.staleDiagnostics,
       detail: (line) => line.detail || on(line, 'confirmé le'),
       mark: (line) => since(line.days),
@@ -62,7 +62,7 @@ export function sections(view: TodayView): Section[] {
       key: 'silent',
       title: 'Sans nouvelles',
       tab: 'journal',
-      tone: 'plain',
+      tone: () => 'plain',
       lines: view.silentDossiers,
       detail: (line) => line.detail || on(line, 'dernier contact le') || 'aucun contact noté',
       mark: (line) => (line.on ? since(line.days) : ''),
@@ -71,7 +71,7 @@ export function sections(view: TodayView): Section[] {
       key: 'birthdays',
       title: 'Trois ans d’un enfant',
       tab: 'summary',
-      tone: 'plain',
+      tone: () => 'plain',
       lines: view.thirdBirthdays,
       detail: (line) => line.detail || `${on(line, 'le')}\u202f: RSA majoré et garde à préparer`,
       mark: (line) => (line.days > -61 ? late(line.days) : `dans ${since(-line.days)}`),
