@@ -6,17 +6,22 @@ import { Preferences } from './features/settings/preferences.svelte';
 import { saveState } from './kit/save-state.svelte';
 import { reference } from './text/reference.svelte';
 
-/** Empties the window: nothing read of the base survives a new document. */
-function emptyWindow(): void {
-  location.reload();
-}
-
 /** From first start to lock: where Trame stands, and what happens when that changes. */
 export class Lifecycle {
   status = $state.raw<AppStatus | null>(null);
   problem = $state.raw<ApiError | null>(null);
   readonly preferences = new Preferences();
   #stops: (() => void)[] = [];
+  readonly #empty: () => void;
+
+  /** `empty` empties the window: nothing read of the base survives a new document. */
+  constructor(
+    empty = (): void => {
+      location.reload();
+    },
+  ) {
+    this.#empty = empty;
+  }
 
   /** Asks where Trame stands and prepares what the screens need. */
   start = async (): Promise<void> => {
@@ -50,13 +55,13 @@ export class Lifecycle {
   lockAnyway = async (): Promise<void> => {
     this.stop();
     await call('lock', {}).catch(() => undefined);
-    emptyWindow();
+    this.#empty();
   };
 
   /** Shows the base as it is now, from nothing. */
   reopen = (): void => {
     this.stop();
-    emptyWindow();
+    this.#empty();
   };
 
   /** Stops watching. */
@@ -70,7 +75,7 @@ export class Lifecycle {
     this.#stops = [
       onLocked(() => {
         this.stop();
-        emptyWindow();
+        this.#empty();
       }),
       watchActivity({
         minutes: () => this.preferences.value?.autoLockMinutes ?? 5,
