@@ -1,4 +1,6 @@
-//! What journeys share: a clock one sets, chance that repeats, a base in a folder that goes away.
+//! What journeys share: a clock one sets, a base in a folder that goes away.
+
+pub mod host;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -6,8 +8,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::{DateTime, NaiveDateTime};
 use serde_json::{Value, json};
-use trame_app::{ApiError, App, DemoPlan, Env, dispatch};
-use trame_domain::clock::{Clock, Entropy, NoEntropy, Now};
+use trame_app::{ApiError, App, DemoPlan, Env, OsEntropy, dispatch};
+use trame_domain::clock::{Clock, Now};
 use trame_store::KdfProfile;
 
 /// A passphrase strong enough for every test base.
@@ -47,29 +49,6 @@ impl Clock for TestClock {
             millis,
             local: at.map(|at| at.naive_utc()).unwrap_or_default(),
         }
-    }
-}
-
-/// Chance that repeats from a seed; never for real secrets.
-pub struct TestEntropy(AtomicU64);
-
-impl TestEntropy {
-    /// Starts from a seed.
-    #[must_use]
-    pub fn new(seed: u64) -> Self {
-        Self(AtomicU64::new(seed))
-    }
-}
-
-impl Entropy for TestEntropy {
-    fn fill(&self, bytes: &mut [u8]) -> Result<(), NoEntropy> {
-        for byte in bytes {
-            let mut mixed = self.0.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::SeqCst);
-            mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-            mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-            *byte = (mixed >> 32).to_le_bytes()[0];
-        }
-        Ok(())
     }
 }
 
@@ -196,12 +175,12 @@ impl Bench {
     }
 }
 
-/// An environment for tests: a set clock, repeated chance, the cheapest accepted derivation of keys.
+/// An environment for tests: a set clock, the cheapest accepted derivation of keys.
 #[must_use]
 pub fn env(clock: &TestClock) -> Env {
     Env {
         clock: Box::new(clock.clone()),
-        entropy: Box::new(TestEntropy::new(clock.now().millis)),
+        entropy: Box::new(OsEntropy),
         log: Box::new(|_| {}),
         kdf: KdfProfile::FLOOR,
     }

@@ -22,8 +22,9 @@ pub enum AppError {
     /// A base is there already.
     #[error("a base exists already")]
     BaseExists,
-    /// No command of that name, or an input of the wrong shape.
-    #[error("request not understood: {0}")]
+    /// No command of that name, or an input of the wrong shape. The reason may quote what was typed: it goes back to
+    /// whoever typed it, never to the log.
+    #[error("request not understood")]
     BadRequest(String),
     /// The passphrase is too weak.
     #[error("passphrase too weak")]

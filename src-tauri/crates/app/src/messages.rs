@@ -42,10 +42,10 @@ pub(crate) fn word(error: &AppError) -> Wording {
             "Une base existe déjà sur ce poste.",
             "Déverrouillez-la ; pour en créer une autre, choisissez un autre dossier de données.",
         ),
-        AppError::BadRequest(_) => wording(
+        AppError::BadRequest(reason) => wording(
             ErrorCode::BadRequest,
             "La demande n’a pas été comprise.",
-            "Vérifiez le nom de la commande et ses valeurs ; dans la fenêtre, signalez ce défaut.",
+            &format!("Vérifiez le nom de la commande et ses valeurs. Détail : {reason}."),
         ),
         AppError::WeakPassphrase => wording(
             ErrorCode::Refused,

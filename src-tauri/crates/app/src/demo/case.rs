@@ -66,14 +66,20 @@ impl Draw<'_> {
     }
 
     pub(super) fn case(&mut self) -> Case {
-        let opened_on = self.ago(20, 900);
+        let has_talk = self.chance.likely(92);
+        // Somebody not interviewed yet has just been oriented.
+        let opened_on = if has_talk {
+            self.ago(20, 900)
+        } else {
+            self.ago(2, 40)
+        };
         let person = self.person();
         let id = person.id;
         let children = self.children(id);
         let items = self.items(id);
         let dossier = self.dossier(id, opened_on);
         let mut talks = Vec::new();
-        if self.chance.likely(92) {
+        if has_talk {
             let first = self.first_talk(id, opened_on);
             let second = self.chance.likely(45).then(|| self.next_talk(&first));
             talks.push(first);
