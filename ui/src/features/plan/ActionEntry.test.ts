@@ -1,0 +1,50 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { ObjectiveView, PlanView } from '../../api/generated';
+import { reference } from '../../text/reference.svelte';
+import { realReference } from '../../text/sample-reference';
+import ActionEntry from './ActionEntry.svelte';
+import { Plan } from './plan.svelte';
+
+const { call } = vi.hoisted(() => ({ call: vi.fn() }));
+vi.mock('../../api/client', () => ({ call }));
+
+const empty: PlanView = { objectives: [], weeklyMinutes: 0, overdue: 0 };
+const view: ObjectiveView = {
+  id: 'o1',
+  version: 1,
+  objective: {
+    category: 'logement',
+    code: 'logement.trouver_hebergement',
+    label: 'Trouver un hébergement',
+    status: 'en_cours',
+    priority: null,
+  },
+  actions: [],
+};
+
+beforeEach(() => {
+  reference.set(realReference());
+  call.mockReset();
+  call.mockResolvedValue(empty);
+  render(ActionEntry, { plan: new Plan('p', empty, []), view, onleave: () => undefined });
+});
+
+it('adds the best action of the pack with a few letters and Enter', async () => {
+  const box = screen.getByRole('combobox', { name: 'Ajouter une action' });
+  await userEvent.type(box, 'siao{Enter}');
+  expect(call).toHaveBeenCalledWith('create_action', {
+    objectiveId: 'o1',
+    action: expect.objectContaining({ code: 'logement.demande_siao', actor: 'referent' }) as unknown,
+  });
+  expect(box).toHaveValue('');
+});
+
+it('adds one’s own words when no action answers', async () => {
+  await userEvent.type(screen.getByRole('combobox'), 'Appeler xyloville{Enter}');
+  expect(call).toHaveBeenCalledWith('create_action', {
+    objectiveId: 'o1',
+    action: expect.objectContaining({ code: null, label: 'Appeler xyloville' }) as unknown,
+  });
+});
