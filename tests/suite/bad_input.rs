@@ -12,22 +12,66 @@ fn impossible_and_future_dates_names_of_300_letters_and_a_nir_are_refused_all_at
     let error = bench.refusal("create_person", json!({ "person": person }));
     assert_eq!(error.code, ErrorCode::Invalid);
     let fields: Vec<&String> = error.fields.keys().collect();
-    assert_eq!(fields, ["birthDate", "birthName", "cafNumber", "children", "email", "expectedBirth", "rights", "workSituationSince"]);
-    assert!(error.fields["birthName"].contains("300"), "{:?}", error.fields);
-    assert!(bench.answer("list_people", json!({})).as_array().unwrap().is_empty());
+    assert_eq!(
+        fields,
+        [
+            "birthDate",
+            "birthName",
+            "cafNumber",
+            "children",
+            "email",
+            "expectedBirth",
+            "rights",
+            "workSituationSince"
+        ]
+    );
+    assert!(
+        error.fields["birthName"].contains("300"),
+        "{:?}",
+        error.fields
+    );
+    assert!(
+        bench
+            .answer("list_people", json!({}))
+            .as_array()
+            .unwrap()
+            .is_empty()
+    );
 }
 
 #[test]
 fn emoji_right_to_left_names_and_long_notes_are_kept_whole() {
     let bench = Bench::open();
-    for (last, first) in [("محمد بن علي", "🙂"), ("Đỗ Thị", "Hồng"), ("O’Brien-Lacaze d’Arbonnéry-Saint-Martin-de-la-Montagne-Noire", "Abdoulaye")] {
+    for (last, first) in [
+        ("محمد بن علي", "🙂"),
+        ("Đỗ Thị", "Hồng"),
+        (
+            "O’Brien-Lacaze d’Arbonnéry-Saint-Martin-de-la-Montagne-Noire",
+            "Abdoulaye",
+        ),
+    ] {
         let id = bench.person(last, first);
         let file = bench.answer("get_person", json!({ "personId": id }));
-        assert_eq!((text(&file, "/lastName"), text(&file, "/firstName")), (last.to_owned(), first.to_owned()));
-        let note = "Éàç « ok » 🙂\n\tligne ".repeat(1_000).trim_end().to_owned();
+        assert_eq!(
+            (text(&file, "/lastName"), text(&file, "/firstName")),
+            (last.to_owned(), first.to_owned())
+        );
+        let note = "Éàç « ok » 🙂\n\tligne "
+            .repeat(1_100)
+            .trim_end()
+            .to_owned();
         assert!(note.chars().count() > 20_000);
-        bench.call("create_note", json!({ "personId": id, "note": { "writtenOn": "2026-11-23", "text": note } }));
-        assert_eq!(text(&bench.answer("list_notes", json!({ "personId": id })), "/0/note/text"), note);
+        bench.call(
+            "create_note",
+            json!({ "personId": id, "note": { "writtenOn": "2026-11-23", "text": note } }),
+        );
+        assert_eq!(
+            text(
+                &bench.answer("list_notes", json!({ "personId": id })),
+                "/0/note/text"
+            ),
+            note
+        );
     }
 }
 
@@ -43,14 +87,34 @@ fn requests_of_the_wrong_shape_answer_a_coded_error() {
         ("get_person", json!({ "personId": "../../etc/passwd" })),
         ("get_person", json!({ "personId": 12 })),
         ("update_settings", json!({ "autoLockMinutes": -1 })),
-        ("update_category", json!({ "diagnosticId": "x", "category": "sante", "fields": {} })),
+        (
+            "update_category",
+            json!({ "diagnosticId": "x", "category": "sante", "fields": {} }),
+        ),
     ];
     for (command, input) in shapes {
-        assert_eq!(bench.refusal(command, input).code, ErrorCode::BadRequest, "{command}");
+        assert_eq!(
+            bench.refusal(command, input).code,
+            ErrorCode::BadRequest,
+            "{command}"
+        );
     }
     let nobody = "01900000-0000-7000-8000-000000000000";
-    assert_eq!(bench.refusal("get_person", json!({ "personId": nobody })).code, ErrorCode::NotFound);
-    assert_eq!(bench.refusal("create_note", json!({ "personId": nobody, "note": { "writtenOn": "2026-11-23", "text": "x" } })).code, ErrorCode::NotFound);
+    assert_eq!(
+        bench
+            .refusal("get_person", json!({ "personId": nobody }))
+            .code,
+        ErrorCode::NotFound
+    );
+    assert_eq!(
+        bench
+            .refusal(
+                "create_note",
+                json!({ "personId": nobody, "note": { "writtenOn": "2026-11-23", "text": "x" } })
+            )
+            .code,
+        ErrorCode::NotFound
+    );
 }
 
 #[test]
@@ -60,7 +124,10 @@ fn settings_stay_in_their_bounds() {
     settings["autoLockMinutes"] = json!(60);
     settings["silentDays"] = json!(1);
     let error = bench.refusal("update_settings", settings.clone());
-    assert_eq!(error.fields.keys().collect::<Vec<_>>(), ["autoLockMinutes", "silentDays"]);
+    assert_eq!(
+        error.fields.keys().collect::<Vec<_>>(),
+        ["autoLockMinutes", "silentDays"]
+    );
     settings["autoLockMinutes"] = json!(15);
     settings["silentDays"] = json!(30);
     assert_eq!(bench.answer("update_settings", settings.clone()), settings);

@@ -21,9 +21,13 @@ fn first_refusal(bench: &Bench) -> Option<ApiError> {
     let unlocked = bench.try_call("unlock", json!({ "passphrase": PASSPHRASE }));
     let read = unlocked.and_then(|_| bench.try_call("list_people", json!({ "status": "tous" })));
     match read.and_then(|_| bench.try_call("check_base", json!({}))) {
-        Ok(report) if report["ok"] == false => {
-            Some(ApiError { code: ErrorCode::Corrupt, message: report.to_string(), hint: Some("-".into()), fields: Default::default(), incident: None })
-        }
+        Ok(report) if report["ok"] == false => Some(ApiError {
+            code: ErrorCode::Corrupt,
+            message: report.to_string(),
+            hint: Some("-".into()),
+            fields: Default::default(),
+            incident: None,
+        }),
         Ok(_) => None,
         Err(error) => Some(error),
     }
@@ -58,9 +62,20 @@ fn a_truncated_base_is_named_and_a_backup_brings_it_back() {
     bench.app.lock();
     let backups = bench.answer("list_backups", json!({}));
     let name = text(&backups, "/0/name");
-    let status = bench.answer("restore_backup", json!({ "name": name, "passphrase": PASSPHRASE }));
+    let status = bench.answer(
+        "restore_backup",
+        json!({ "name": name, "passphrase": PASSPHRASE }),
+    );
     assert_eq!(text(&status, "/state"), "open");
-    assert!(fs::read_dir(bench.base().join("sauvegardes")).unwrap().any(|f| f.unwrap().file_name().to_string_lossy().starts_with("remplacee")));
+    assert!(
+        fs::read_dir(bench.base().join("sauvegardes"))
+            .unwrap()
+            .any(|f| f
+                .unwrap()
+                .file_name()
+                .to_string_lossy()
+                .starts_with("remplacee"))
+    );
 }
 
 #[test]
@@ -72,7 +87,9 @@ fn a_newer_base_is_refused_and_left_alone() {
     let key = vault.unlock(PASSPHRASE, &now).unwrap();
     let path = bench.base().join("trame.db");
     let connection = trame_store::connection::open(&path, &key).unwrap();
-    connection.execute_batch("PRAGMA user_version = 9999").unwrap();
+    connection
+        .execute_batch("PRAGMA user_version = 9999")
+        .unwrap();
     drop(connection);
     let before = fs::read(&path).unwrap();
     let error = bench.refusal("unlock", json!({ "passphrase": PASSPHRASE }));
@@ -90,7 +107,10 @@ fn a_lost_vault_comes_back_with_the_backup() {
     let error = bench.refusal("unlock", json!({ "passphrase": PASSPHRASE }));
     assert_eq!(error.code, ErrorCode::Corrupt);
     let name = text(&bench.answer("list_backups", json!({})), "/0/name");
-    let status = bench.answer("restore_backup", json!({ "name": name, "passphrase": PASSPHRASE }));
+    let status = bench.answer(
+        "restore_backup",
+        json!({ "name": name, "passphrase": PASSPHRASE }),
+    );
     assert_eq!(text(&status, "/state"), "open");
 }
 
@@ -101,12 +121,32 @@ fn a_full_disk_is_said_and_nothing_saved_is_lost() {
     let disk = folder.path().join("disk");
     fs::create_dir(&disk).unwrap();
     let mut small = Command::new("unshare");
-    small.args(["--user", "--map-root-user", "--mount", "sh", "-c", "mount -t tmpfs -o size=6m none \"$0\" && exec \"$@\""]);
+    small.args([
+        "--user",
+        "--map-root-user",
+        "--mount",
+        "sh",
+        "-c",
+        "mount -t tmpfs -o size=6m none \"$0\" && exec \"$@\"",
+    ]);
     small.arg(&disk);
-    let host = Host::start(small, Path::new(env!("CARGO_BIN_EXE_trame-host")), &disk.join("base")).unwrap();
+    let host = Host::start(
+        small,
+        Path::new(env!("CARGO_BIN_EXE_trame-host")),
+        &disk.join("base"),
+    )
+    .unwrap();
     let call = |name: &str, input: serde_json::Value| host.call(name, &input).unwrap();
-    call("create_base", json!({ "name": "Camille", "structure": "Maison", "passphrase": PASSPHRASE })).unwrap();
-    let file = call("create_person", json!({ "person": { "birthName": "Diallo" } })).unwrap();
+    call(
+        "create_base",
+        json!({ "name": "Camille", "structure": "Maison", "passphrase": PASSPHRASE }),
+    )
+    .unwrap();
+    let file = call(
+        "create_person",
+        json!({ "person": { "birthName": "Diallo" } }),
+    )
+    .unwrap();
     let person = text(&file, "/id");
     let note = |text: String| json!({ "personId": person, "note": { "writtenOn": "2026-11-20", "text": text } });
     let mut saved = 0;
@@ -118,12 +158,18 @@ fn a_full_disk_is_said_and_nothing_saved_is_lost() {
         assert!(saved < 2_000, "the disk never filled");
     };
     assert_eq!(text(&error, "/code"), "storage");
-    assert!(text(&error, "/message").contains("disque est plein"), "{error}");
+    assert!(
+        text(&error, "/message").contains("disque est plein"),
+        "{error}"
+    );
     let notes = call("list_notes", json!({ "personId": person })).unwrap();
     assert_eq!(notes.as_array().unwrap().len(), saved);
     assert!(saved > 5);
     assert_eq!(call("check_base", json!({})).unwrap()["ok"], true);
-    assert_eq!(text(&call("get_status", json!({})).unwrap(), "/state"), "open");
+    assert_eq!(
+        text(&call("get_status", json!({})).unwrap(), "/state"),
+        "open"
+    );
 }
 
 #[test]

@@ -9,8 +9,16 @@ fn a_machine_where_trame_never_ran_says_so() {
     let bench = Bench::fresh();
     let status = bench.answer("get_status", json!({}));
     assert_eq!(text(&status, "/state"), "first_start");
-    assert_eq!(bench.refusal("list_people", json!({})).code, ErrorCode::Locked);
-    assert_eq!(bench.refusal("unlock", json!({ "passphrase": PASSPHRASE })).code, ErrorCode::Refused);
+    assert_eq!(
+        bench.refusal("list_people", json!({})).code,
+        ErrorCode::Locked
+    );
+    assert_eq!(
+        bench
+            .refusal("unlock", json!({ "passphrase": PASSPHRASE }))
+            .code,
+        ErrorCode::Refused
+    );
 }
 
 #[test]
@@ -19,7 +27,10 @@ fn a_weak_passphrase_creates_nothing() {
     let new = json!({ "name": "Camille", "structure": "Maison", "passphrase": "soleil" });
     let error = bench.refusal("create_base", new);
     assert!(error.message.contains("trop facile"), "{}", error.message);
-    assert_eq!(text(&bench.answer("get_status", json!({})), "/state"), "first_start");
+    assert_eq!(
+        text(&bench.answer("get_status", json!({})), "/state"),
+        "first_start"
+    );
 }
 
 #[test]
@@ -28,8 +39,14 @@ fn a_missing_name_is_refused_next_to_its_field() {
     let new = json!({ "name": " ", "structure": "", "passphrase": PASSPHRASE });
     let error = bench.refusal("create_base", new);
     assert_eq!(error.code, ErrorCode::Invalid);
-    assert_eq!(error.fields.keys().collect::<Vec<_>>(), ["name", "structureName"]);
-    assert_eq!(text(&bench.answer("get_status", json!({})), "/state"), "first_start");
+    assert_eq!(
+        error.fields.keys().collect::<Vec<_>>(),
+        ["name", "structureName"]
+    );
+    assert_eq!(
+        text(&bench.answer("get_status", json!({})), "/state"),
+        "first_start"
+    );
 }
 
 #[test]
@@ -51,7 +68,10 @@ fn the_sheet_is_confirmed_by_two_words_then_gone() {
         .collect();
     let status = bench.answer("confirm_recovery", json!({ "words": asked }));
     assert_eq!(status["recoveryConfirmed"], true);
-    assert_eq!(bench.refusal("render_recovery_sheet", json!({})).code, ErrorCode::Refused);
+    assert_eq!(
+        bench.refusal("render_recovery_sheet", json!({})).code,
+        ErrorCode::Refused
+    );
 }
 
 #[test]
@@ -59,24 +79,54 @@ fn the_words_open_the_base_and_replace_the_passphrase() {
     let mut bench = Bench::fresh();
     let new = json!({ "name": "Camille", "structure": "Maison", "passphrase": PASSPHRASE });
     let sheet = bench.answer("create_base", new);
-    let words: Vec<String> = sheet["words"].as_array().unwrap().iter().map(|w| w.as_str().unwrap().to_uppercase()).collect();
+    let words: Vec<String> = sheet["words"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|w| w.as_str().unwrap().to_uppercase())
+        .collect();
     bench.person("Diallo", "Fatou");
     bench.restart();
     let next = "sabot brume onze lanterne cuivre marche tilleul";
     let swapped = [&words[1..2], &words[0..1], &words[2..]].concat().join(" ");
-    let refused = bench.refusal("unlock_with_recovery", json!({ "words": swapped, "newPassphrase": next }));
-    assert!(refused.message.contains("place") || refused.message.contains("échoué"), "{}", refused.message);
+    let refused = bench.refusal(
+        "unlock_with_recovery",
+        json!({ "words": swapped, "newPassphrase": next }),
+    );
+    assert!(
+        refused.message.contains("place") || refused.message.contains("échoué"),
+        "{}",
+        refused.message
+    );
     let typo = words.join(" ").replacen(&words[4], "xyzzy", 1);
-    let refused = bench.refusal("unlock_with_recovery", json!({ "words": typo, "newPassphrase": next }));
+    let refused = bench.refusal(
+        "unlock_with_recovery",
+        json!({ "words": typo, "newPassphrase": next }),
+    );
     assert!(refused.message.contains('5'), "{}", refused.message);
     bench.clock.pass_seconds(60);
-    let status = bench.answer("unlock_with_recovery", json!({ "words": words.join("  "), "newPassphrase": next }));
+    let status = bench.answer(
+        "unlock_with_recovery",
+        json!({ "words": words.join("  "), "newPassphrase": next }),
+    );
     assert_eq!(text(&status, "/state"), "open");
     bench.restart();
-    assert_eq!(bench.refusal("unlock", json!({ "passphrase": PASSPHRASE })).code, ErrorCode::WrongPassphrase);
+    assert_eq!(
+        bench
+            .refusal("unlock", json!({ "passphrase": PASSPHRASE }))
+            .code,
+        ErrorCode::WrongPassphrase
+    );
     bench.clock.pass_seconds(60);
     bench.call("unlock", json!({ "passphrase": next }));
-    assert_eq!(bench.answer("list_people", json!({})).as_array().unwrap().len(), 1);
+    assert_eq!(
+        bench
+            .answer("list_people", json!({}))
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
 }
 
 #[test]
@@ -85,7 +135,17 @@ fn an_invented_caseload_is_offered_and_repeatable() {
     let two = Bench::with_people(12);
     let names = |bench: &Bench| {
         let rows = bench.answer("list_people", json!({ "status": "tous" }));
-        rows.as_array().unwrap().iter().map(|row| (row["lastName"].clone(), row["birthDate"].clone(), row["categories"].clone())).collect::<Vec<_>>()
+        rows.as_array()
+            .unwrap()
+            .iter()
+            .map(|row| {
+                (
+                    row["lastName"].clone(),
+                    row["birthDate"].clone(),
+                    row["categories"].clone(),
+                )
+            })
+            .collect::<Vec<_>>()
     };
     assert_eq!(names(&one).len(), 12);
     assert_eq!(names(&one), names(&two));

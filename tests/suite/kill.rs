@@ -21,12 +21,20 @@ fn no_acknowledged_entry_is_lost_to_a_hundred_kills() {
     let mut host = start();
     let created = json!({ "name": "Camille", "structure": "Maison", "passphrase": PASSPHRASE });
     host.call("create_base", &created).unwrap().unwrap();
-    let file = host.call("create_person", &json!({ "person": { "birthName": "Diallo" } })).unwrap().unwrap();
+    let file = host
+        .call(
+            "create_person",
+            &json!({ "person": { "birthName": "Diallo" } }),
+        )
+        .unwrap()
+        .unwrap();
     let person = text(&file, "/id");
     let acknowledged: Mutex<Vec<String>> = Mutex::new(Vec::new());
     let mut spread = 0x9e37_79b9_u64;
     for round in 0..KILLS {
-        spread = spread.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        spread = spread
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
         let wait = Duration::from_micros((spread >> 33) % 60_000);
         let shared = &host;
         let pid = shared.pid();
@@ -45,17 +53,40 @@ fn no_acknowledged_entry_is_lost_to_a_hundred_kills() {
                 }
             });
             thread::sleep(wait);
-            Command::new("kill").args(["-9", &pid.to_string()]).status().unwrap();
+            Command::new("kill")
+                .args(["-9", &pid.to_string()])
+                .status()
+                .unwrap();
         });
         host.kill();
         host = start();
-        host.call("unlock", &json!({ "passphrase": PASSPHRASE })).unwrap().unwrap();
+        host.call("unlock", &json!({ "passphrase": PASSPHRASE }))
+            .unwrap()
+            .unwrap();
     }
-    let notes = host.call("list_notes", &json!({ "personId": person })).unwrap().unwrap();
-    let stored: std::collections::BTreeSet<String> = notes.as_array().unwrap().iter().map(|note| text(note, "/note/text")).collect();
+    let notes = host
+        .call("list_notes", &json!({ "personId": person }))
+        .unwrap()
+        .unwrap();
+    let stored: std::collections::BTreeSet<String> = notes
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|note| text(note, "/note/text"))
+        .collect();
     let acknowledged = acknowledged.into_inner().unwrap();
-    assert!(acknowledged.len() as u32 > KILLS, "too few saves to prove anything: {}", acknowledged.len());
-    let lost: Vec<&String> = acknowledged.iter().filter(|words| !stored.contains(*words)).collect();
+    assert!(
+        acknowledged.len() as u32 > KILLS,
+        "too few saves to prove anything: {}",
+        acknowledged.len()
+    );
+    let lost: Vec<&String> = acknowledged
+        .iter()
+        .filter(|words| !stored.contains(*words))
+        .collect();
     assert!(lost.is_empty(), "lost after kill -9: {lost:?}");
-    assert_eq!(host.call("check_base", &json!({})).unwrap().unwrap()["ok"], true);
+    assert_eq!(
+        host.call("check_base", &json!({})).unwrap().unwrap()["ok"],
+        true
+    );
 }

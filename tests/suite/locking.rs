@@ -18,7 +18,10 @@ fn locks_after_five_idle_minutes_and_after_a_sleep() {
     }
     bench.clock.pass_seconds(20);
     assert!(bench.app.tick());
-    assert_eq!(bench.refusal("get_today", json!({})).code, ErrorCode::Locked);
+    assert_eq!(
+        bench.refusal("get_today", json!({})).code,
+        ErrorCode::Locked
+    );
     bench.call("unlock", json!({ "passphrase": PASSPHRASE }));
     bench.app.tick();
     bench.clock.pass_seconds(120);
@@ -31,11 +34,20 @@ fn each_failure_makes_the_next_try_wait_and_none_says_what_was_wrong() {
     bench.restart();
     let first = bench.refusal("unlock", json!({ "passphrase": "n’importe quoi" }));
     assert_eq!(first.code, ErrorCode::WrongPassphrase);
-    assert!(!first.message.contains("phrase de passe"), "{}", first.message);
+    assert!(
+        !first.message.contains("phrase de passe"),
+        "{}",
+        first.message
+    );
     let second = bench.refusal("unlock", json!({ "passphrase": PASSPHRASE }));
     assert!(second.message.contains("patientez"), "{}", second.message);
     bench.restart();
-    assert!(bench.answer("get_status", json!({}))["delaySeconds"].as_u64().unwrap() >= 1);
+    assert!(
+        bench.answer("get_status", json!({}))["delaySeconds"]
+            .as_u64()
+            .unwrap()
+            >= 1
+    );
     bench.clock.pass_seconds(31);
     bench.call("unlock", json!({ "passphrase": PASSPHRASE }));
 }
@@ -44,7 +56,8 @@ fn each_failure_makes_the_next_try_wait_and_none_says_what_was_wrong() {
 fn the_second_window_is_told() {
     let bench = Bench::open();
     let second = App::open(bench.base(), env(&bench.clock));
-    let error = trame_app::dispatch(&second, "unlock", json!({ "passphrase": PASSPHRASE })).unwrap_err();
+    let error =
+        trame_app::dispatch(&second, "unlock", json!({ "passphrase": PASSPHRASE })).unwrap_err();
     assert_eq!(error.code, ErrorCode::InUse);
     bench.app.lock();
     assert!(trame_app::dispatch(&second, "unlock", json!({ "passphrase": PASSPHRASE })).is_ok());
@@ -55,9 +68,15 @@ fn a_changed_passphrase_is_the_only_one() {
     let mut bench = Bench::open();
     let next = "sabot brume onze lanterne cuivre marche tilleul";
     let wrong = json!({ "current": "autre", "newPassphrase": next });
-    assert_eq!(bench.refusal("change_passphrase", wrong).code, ErrorCode::WrongPassphrase);
+    assert_eq!(
+        bench.refusal("change_passphrase", wrong).code,
+        ErrorCode::WrongPassphrase
+    );
     bench.clock.pass_seconds(31);
-    bench.call("change_passphrase", json!({ "current": PASSPHRASE, "newPassphrase": next }));
+    bench.call(
+        "change_passphrase",
+        json!({ "current": PASSPHRASE, "newPassphrase": next }),
+    );
     bench.restart();
     bench.call("unlock", json!({ "passphrase": next }));
 }
@@ -69,7 +88,10 @@ fn a_backup_brings_back_what_was_there() {
     let made = bench.answer("create_backup", json!({}));
     bench.clock.pass_seconds(60);
     bench.person("Lacaze", "Marc");
-    let status = bench.answer("restore_backup", json!({ "name": made["name"], "passphrase": PASSPHRASE }));
+    let status = bench.answer(
+        "restore_backup",
+        json!({ "name": made["name"], "passphrase": PASSPHRASE }),
+    );
     assert_eq!(text(&status, "/state"), "open");
     let rows = bench.answer("list_people", json!({}));
     assert_eq!(rows.as_array().unwrap().len(), 1);
@@ -80,7 +102,13 @@ fn a_backup_brings_back_what_was_there() {
 #[test]
 fn backups_are_made_while_people_work() {
     let bench = Bench::open();
-    let count = |bench: &Bench| bench.answer("list_backups", json!({})).as_array().unwrap().len();
+    let count = |bench: &Bench| {
+        bench
+            .answer("list_backups", json!({}))
+            .as_array()
+            .unwrap()
+            .len()
+    };
     let before = count(&bench);
     bench.person("Diallo", "Fatou");
     for _ in 0..62 {

@@ -13,7 +13,11 @@ fn planted() -> Vec<String> {
 fn files(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        if path.is_dir() { files(&path, found) } else { found.push(path) }
+        if path.is_dir() {
+            files(&path, found)
+        } else {
+            found.push(path)
+        }
     }
 }
 
@@ -33,7 +37,10 @@ fn nothing_planted_can_be_read_on_the_disk() {
         person["address"] = json!(pair[2]);
         person["tags"] = json!([pair[3]]);
         bench.call("update_person", json!({ "personId": id, "person": person }));
-        bench.call("create_note", json!({ "personId": id, "note": { "writtenOn": "2026-11-20", "text": pair[4] } }));
+        bench.call(
+            "create_note",
+            json!({ "personId": id, "note": { "writtenOn": "2026-11-20", "text": pair[4] } }),
+        );
         let view = bench.answer("open_diagnostic", json!({ "personId": id }));
         let fields = json!({ "state": "frein", "impact": "fort", "words": pair[5], "situations": [], "strengths": [] });
         bench.call("update_category", json!({ "diagnosticId": text(&view, "/version/id"), "category": "sante", "fields": fields }));
@@ -52,10 +59,20 @@ fn nothing_planted_can_be_read_on_the_disk() {
         for path in &found {
             let bytes = fs::read(path).unwrap();
             let name = path.to_string_lossy();
-            for word in words.iter().map(String::as_str).chain(["Camille Exemple", PASSPHRASE]) {
+            for word in words
+                .iter()
+                .map(String::as_str)
+                .chain(["Camille Exemple", PASSPHRASE])
+            {
                 let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
-                assert!(!holds(&bytes, word.as_bytes()), "{word} lies in clear in {name}");
-                assert!(!holds(&bytes, &wide), "{word} lies in clear (UTF-16) in {name}");
+                assert!(
+                    !holds(&bytes, word.as_bytes()),
+                    "{word} lies in clear in {name}"
+                );
+                assert!(
+                    !holds(&bytes, &wide),
+                    "{word} lies in clear (UTF-16) in {name}"
+                );
                 assert!(!name.contains(word));
             }
         }
@@ -74,14 +91,35 @@ fn the_log_names_commands_and_never_people() {
     env.log = Box::new(move |line| kept.lock().unwrap().push(line.to_owned()));
     let app = trame_app::App::open(folder.path().join("base"), env);
     let call = |name: &str, input| trame_app::dispatch(&app, name, input);
-    call("create_base", json!({ "name": "Zyxéquavo", "structure": "Zyxéquavo", "passphrase": PASSPHRASE })).unwrap();
-    call("create_person", json!({ "person": { "birthName": "Zyxéquavo" } })).unwrap();
+    call(
+        "create_base",
+        json!({ "name": "Zyxéquavo", "structure": "Zyxéquavo", "passphrase": PASSPHRASE }),
+    )
+    .unwrap();
+    call(
+        "create_person",
+        json!({ "person": { "birthName": "Zyxéquavo" } }),
+    )
+    .unwrap();
     call("list_people", json!({ "search": "Zyxéquavo" })).unwrap();
-    call("create_person", json!({ "person": { "birthName": "Zyxéquavo", "email": "Zyxéquavo" } })).unwrap_err();
-    call("create_person", json!({ "person": { "Zyxéquavo": "Zyxéquavo" } })).unwrap_err();
+    call(
+        "create_person",
+        json!({ "person": { "birthName": "Zyxéquavo", "email": "Zyxéquavo" } }),
+    )
+    .unwrap_err();
+    call(
+        "create_person",
+        json!({ "person": { "Zyxéquavo": "Zyxéquavo" } }),
+    )
+    .unwrap_err();
     call("get_person", json!({ "personId": "Zyxéquavo" })).unwrap_err();
     call("update_category", json!({ "category": "Zyxéquavo" })).unwrap_err();
     let lines = lines.lock().unwrap();
     assert!(lines.iter().any(|line| line.starts_with("list_people")));
-    assert!(lines.iter().all(|line| !line.contains("yxéquavo") && !line.contains(PASSPHRASE)), "{lines:?}");
+    assert!(
+        lines
+            .iter()
+            .all(|line| !line.contains("yxéquavo") && !line.contains(PASSPHRASE)),
+        "{lines:?}"
+    );
 }

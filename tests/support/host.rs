@@ -27,7 +27,10 @@ impl Host {
             .stdout(Stdio::piped())
             .spawn()?;
         let mut line = String::new();
-        let stdout = child.stdout.take().ok_or_else(|| Error::other("no output"))?;
+        let stdout = child
+            .stdout
+            .take()
+            .ok_or_else(|| Error::other("no output"))?;
         BufReader::new(stdout).read_line(&mut line)?;
         let address = line.trim().trim_start_matches("http://").to_owned();
         Ok(Self { child, address })
@@ -47,9 +50,15 @@ impl Host {
         )?;
         let mut answer = String::new();
         stream.read_to_string(&mut answer)?;
-        let (head, body) = answer.split_once("\r\n\r\n").ok_or_else(|| Error::other("cut short"))?;
+        let (head, body) = answer
+            .split_once("\r\n\r\n")
+            .ok_or_else(|| Error::other("cut short"))?;
         let json = serde_json::from_str(body)?;
-        Ok(if head.starts_with("HTTP/1.1 200") { Ok(json) } else { Err(json) })
+        Ok(if head.starts_with("HTTP/1.1 200") {
+            Ok(json)
+        } else {
+            Err(json)
+        })
     }
 
     /// Its process number.

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, NaiveDateTime};
 use serde_json::{Value, json};
 use trame_app::{ApiError, App, DemoPlan, Env, OsEntropy, dispatch};
@@ -165,7 +167,6 @@ impl Bench {
     }
 
     /// Opens the dossier of an invented person; returns the id.
-    #[must_use]
     pub fn person(&self, last: &str, first: &str) -> String {
         let file = self.answer(
             "create_person",
@@ -194,4 +195,10 @@ pub fn text(value: &Value, pointer: &str) -> String {
         .and_then(Value::as_str)
         .unwrap_or_default()
         .to_owned()
+}
+
+/// The bytes of a base64 text; empty when it is none.
+#[must_use]
+pub fn base64_bytes(text: &str) -> Vec<u8> {
+    STANDARD.decode(text).unwrap_or_default()
 }

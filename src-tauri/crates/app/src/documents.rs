@@ -40,7 +40,7 @@ pub(crate) fn render_recovery_sheet(app: &App, _: Nothing) -> Result<DocumentFil
         words: words
             .words()
             .iter()
-            .map(|word| (*word).to_owned())
+            .map(|word| crate::session::composed(word))
             .collect(),
         made_on: now.today(),
         structure: session

@@ -7,7 +7,6 @@ use trame_domain::person::{Person, PersonId, PersonSet};
 use trame_domain::plan::{Actor, weekly_minutes};
 
 use super::words;
-use crate::caseload::minute;
 use crate::diagnostic::{Talk, categories, number_of, read_talk};
 use crate::dto::document::{Identifier, SummaryKind, SummaryRequest};
 use crate::error::AppError;
@@ -30,19 +29,18 @@ pub(super) fn read(
     let reader = session.store.reader();
     let person = reader.find(id)?.value;
     let diagnostic = match request.diagnostic_id {
-        Some(wanted) => Some(reader.find(wanted.id)?.value).filter(|d| d.person == id),
+        Some(wanted) => {
+            let found = reader.find(wanted.id)?.value;
+            // A version is never printed under somebody else's name.
+            let own = (found.person == id).then_some(found);
+            Some(own.ok_or(trame_store::StoreError::NotFound)?)
+        }
         None => reader.latest_diagnostic(id)?.map(|row| row.value),
     };
     let talk = diagnostic.map(|d| read_talk(session, &d)).transpose()?;
     let version = match &talk {
-        Some(talk) => {
-            let number = number_of(session, id, talk.diagnostic.id)?;
-            format!(
-                "version {number}, {}",
-                minute(now.local).replace('T', " à ")
-            )
-        }
-        None => minute(now.local).replace('T', " à "),
+        Some(talk) => number_of(session, id, talk.diagnostic.id)?.to_string(),
+        None => "0".to_owned(),
     };
     let (objectives, minutes) = plan(session, id, reference)?;
     let mut priorities: Vec<(u8, String)> = objectives

@@ -224,15 +224,16 @@ pub(crate) fn status(app: &App, inner: &Inner) -> Result<AppStatus, AppError> {
 fn sheet_view(words: &RecoveryWords) -> RecoverySheet {
     let challenge = challenge(words).into_iter();
     RecoverySheet {
-        words: words
-            .words()
-            .iter()
-            .map(|word| (*word).to_owned())
-            .collect(),
+        words: words.words().iter().map(|word| composed(word)).collect(),
         challenge: challenge
             .filter_map(|position| u32::try_from(position).ok())
             .collect(),
     }
+}
+
+/// A word of the list as people write it: the standard lists it with its accents apart.
+pub(crate) fn composed(word: &str) -> String {
+    trame_domain::text::clean_line(word)
 }
 
 /// Positions (from 1) of the two words asked: one in each half of the sheet, the same as long as the sheet is.
