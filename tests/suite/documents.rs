@@ -181,6 +181,7 @@ fn an_older_version_prints_as_it_was_and_nobody_elses_can() {
         "/version/id",
     );
     bench.call("close_diagnostic", json!({ "diagnosticId": first }));
+    bench.clock.pass_seconds(1);
     let second = text(
         &bench.answer("open_diagnostic", json!({ "personId": id })),
         "/version/id",
