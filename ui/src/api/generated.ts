@@ -1337,7 +1337,8 @@ lastContactOn: string | null,
  */
 nextAppointmentAt: string | null,
 /**
- * Day by which the diagnostic and the contract should be signed (one month after notification), ISO.
+ * Day by which the diagnostic and the contract should be signed (one month after notification), while no version
+ * was closed since; ISO.
  */
 contractDeadline: string | null,
 /**

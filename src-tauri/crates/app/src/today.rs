@@ -10,7 +10,7 @@ use crate::dto::Nothing;
 use crate::dto::agenda::AppointmentView;
 use crate::dto::today::{TodayLine, TodayView};
 use crate::error::AppError;
-use crate::people::contract_deadline;
+use crate::people::still_waiting;
 use crate::session::{Session, show_name};
 
 /// A deadline shows this many days ahead.
@@ -111,12 +111,10 @@ fn about(case: &Case, detail: &str, on: Option<NaiveDate>, today: NaiveDate) -> 
 /// No version closed since the orientation was notified, and the month is nearly over or past.
 fn deadline(case: &Case, today: NaiveDate) -> Option<TodayLine> {
     let dossier = &case.row.dossier.as_ref()?.value;
-    let notified = dossier.orientation_notified_on?;
-    let due = contract_deadline(dossier)?;
     let closed = case.row.diagnostic.as_ref().and_then(|d| d.closed_on);
+    let due = still_waiting(dossier, closed)?;
     let late = today.signed_duration_since(due).num_days();
-    let is_done = closed.is_some_and(|day| day >= notified);
-    (!is_done && late >= -DEADLINE_NOTICE).then(|| about(case, "", Some(due), today))
+    (late >= -DEADLINE_NOTICE).then(|| about(case, "", Some(due), today))
 }
 
 fn stale(case: &Case, today: NaiveDate, months: u32) -> Option<TodayLine> {

@@ -241,7 +241,7 @@ impl Draw<'_> {
             let codes = self.chance.sample(&def.actions, 2);
             for (position, code) in (0i64..).zip(codes) {
                 if let Some(def) = self.reference.action(code) {
-                    let due_on = if self.chance.likely(30) {
+                    let due_on = if self.chance.likely(12) {
                         self.ago(1, 40)
                     } else {
                         self.ahead(3, 120)
@@ -277,10 +277,10 @@ impl Draw<'_> {
         let past = self.chance.between(0, 4);
         let mut days: Vec<(NaiveDate, Attendance)> = Vec::new();
         for _ in 0..past {
-            let attendance = match self.chance.below(10) {
-                0..7 => Attendance::Present,
-                7 => Attendance::AbsentExcused,
-                8 => Attendance::AbsentUnexcused,
+            let attendance = match self.chance.below(40) {
+                0..29 => Attendance::Present,
+                29..34 => Attendance::AbsentExcused,
+                34..39 => Attendance::AbsentUnexcused,
                 _ => Attendance::Planned,
             };
             days.push((self.ago(1, 300), attendance));

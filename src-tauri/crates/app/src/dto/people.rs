@@ -292,7 +292,8 @@ pub struct PersonFile {
     pub last_contact_on: Option<String>,
     /// Next appointment, local ISO.
     pub next_appointment_at: Option<String>,
-    /// Day by which the diagnostic and the contract should be signed (one month after notification), ISO.
+    /// Day by which the diagnostic and the contract should be signed (one month after notification), while no version
+    /// was closed since; ISO.
     pub contract_deadline: Option<String>,
     /// Whether the dossier was put away.
     pub is_archived: bool,

@@ -163,6 +163,9 @@ pub(crate) fn person_file(
         caf_number: row.value.caf_number.clone(),
         ft_number: row.value.ft_number.clone(),
     };
+    let newest = reader.diagnostics_of(id)?;
+    let closed = newest.iter().filter_map(|row| row.value.closed_on).max();
+    let waiting_until = dossier.as_ref().and_then(|d| still_waiting(d, closed));
     let contact = crate::caseload::contact(&session.store, id, now)?;
     Ok(PersonFile {
         id: id.into(),
@@ -176,10 +179,7 @@ pub(crate) fn person_file(
             .and_then(|d| d.closed_on)
             .map(|day| day.to_string()),
         close_reason: dossier.as_ref().and_then(|d| d.close_reason.clone()),
-        contract_deadline: dossier
-            .as_ref()
-            .and_then(contract_deadline)
-            .map(|day| day.to_string()),
+        contract_deadline: waiting_until.map(|day| day.to_string()),
         dossier: dossier.as_ref().map(dossier_fields).unwrap_or_default(),
         last_contact_on: contact.last_on.map(|day| day.to_string()),
         next_appointment_at: contact
@@ -205,6 +205,13 @@ pub(crate) fn contract_deadline(dossier: &Dossier) -> Option<NaiveDate> {
     dossier
         .orientation_notified_on?
         .checked_add_months(Months::new(1))
+}
+
+/// The deadline as long as no version of the diagnostic was closed since the orientation.
+pub(crate) fn still_waiting(dossier: &Dossier, closed: Option<NaiveDate>) -> Option<NaiveDate> {
+    let notified = dossier.orientation_notified_on?;
+    let is_done = closed.is_some_and(|day| day >= notified);
+    contract_deadline(dossier).filter(|_| !is_done && dossier.is_open())
 }
 
 fn month_text(month: NaiveDate) -> DateText {
