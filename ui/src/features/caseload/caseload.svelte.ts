@@ -21,8 +21,6 @@ export class Caseload {
   choices = $state.raw<FilterChoices>({ territories: [], tags: [] });
   problem = $state.raw<ApiError | null>(null);
   loading = $state(false);
-  /** Row the keyboard was on, to find it again on the way back. */
-  activeId = $state.raw<string | null>(null);
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
