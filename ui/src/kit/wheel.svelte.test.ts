@@ -25,6 +25,7 @@ it('is a way to move, with the mouse and the arrows', async () => {
   render(Wheel, { title: 'Roue', segments, current: 0, onselect });
   const [first, second, last] = screen.getAllByRole('radio');
   expect(first).toBeChecked();
+  expect(first).toHaveAccessibleName('Logement\u202f: frein fort, un atout');
   await userEvent.click(second ?? document.body);
   expect(onselect).toHaveBeenLastCalledWith(1);
   await userEvent.tab({ shift: true });

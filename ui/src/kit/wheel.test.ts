@@ -28,7 +28,7 @@ it.each(fixture.segments)('draws segment $index ($state, $impact) as it is print
   expect(near(drawn.mark)).toEqual(printed.mark?.at ?? null);
   expect(near(drawn.star)).toEqual(printed.star);
   expect(drawn.starOnFill).toBe(printed.starOnFill);
-  expect(near(drawn.label)).toEqual(printed.label);
+  expect(near(drawn.iconAt)).toEqual(printed.label);
 });
 
 it.each(Object.entries(fixture.marks))('draws the mark %s as it is printed', (name, printed) => {

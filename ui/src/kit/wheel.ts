@@ -39,7 +39,8 @@ export interface SegmentGeometry {
   star: Point | null;
   /** The star stands on the filled part and must be drawn light. */
   starOnFill: boolean;
-  label: Point;
+  /** Where the icon stands; the label is words. */
+  iconAt: Point;
 }
 
 /** Geometry of the segment at `index`; 0 starts at the top, then clockwise. */
@@ -55,7 +56,7 @@ export function segment(index: number, mark: Mark, hasStrength: boolean): Segmen
     mark: depth > 0 ? null : polar(MARK_RADIUS, middle),
     star: hasStrength ? polar(STAR_RADIUS, middle) : null,
     starOnFill: hasStrength && depth > STAR_RADIUS,
-    label: polar(LABEL_RADIUS, middle),
+    iconAt: polar(LABEL_RADIUS, middle),
   };
 }
 
