@@ -1,7 +1,7 @@
 // What a référent does in the window, step by step, in the words of the interface.
 import { Key } from './webdriver.mjs';
 
-export const PASSPHRASE = 'sept mots pour ouvrir la base du test';
+export const PASSPHRASE = 'girafe tunnel moutarde brume clavier sapin velours';
 
 /** First start: who, the passphrase, the recovery sheet on disk and confirmed. */
 export async function firstStart(page) {

@@ -45,7 +45,7 @@ fn dossier(bench: &Bench) -> String {
         bench.call(
             "update_category",
             json!({ "diagnosticId": diagnostic, "category": category, "fields": fields }),
-        )
+        );
     };
     say(
         "mobilite",

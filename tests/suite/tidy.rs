@@ -34,9 +34,9 @@ fn tree() -> Vec<PathBuf> {
                 continue;
             }
             if path.is_dir() {
-                walk(&path, found)
+                walk(&path, found);
             } else {
-                found.push(path)
+                found.push(path);
             }
         }
     }

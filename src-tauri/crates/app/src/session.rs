@@ -2,6 +2,8 @@
 
 mod commands;
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDateTime;
 use trame_domain::letterhead::{Referent, Structure};
 use trame_domain::person::PersonId;
@@ -28,6 +30,8 @@ pub(crate) struct Session {
     pub(crate) referent: Option<Referent>,
     pub(crate) structure: Option<Structure>,
     caseload: Option<Caseload>,
+    /// People who changed since the caseload was read: read again when a list is asked for, not while somebody types.
+    outdated: BTreeSet<PersonId>,
     /// Whether something was written since the last backup.
     changed: bool,
     /// Held while the base is open: one window at a time.
@@ -47,6 +51,7 @@ impl Session {
             referent,
             structure,
             caseload: None,
+            outdated: BTreeSet::new(),
             changed: false,
             _guard: guard,
         })
@@ -58,7 +63,7 @@ impl Session {
         name.unwrap_or_default()
     }
 
-    /// Writes through the one path, then brings the caseload in memory up to date.
+    /// Writes through the one path, and notes whose line of the caseload is out of date.
     pub(crate) fn write<T>(
         &mut self,
         env: &Env,
@@ -73,7 +78,7 @@ impl Session {
             entropy: env.entropy.as_ref(),
         };
         let (answer, change) = self.store.try_write(op, &context, change)?;
-        self.follow(&change, now.local)?;
+        self.follow(&change);
         Ok(answer)
     }
 
@@ -89,24 +94,16 @@ impl Session {
         let last = self.store.reader().last_undoable(&author)?;
         let last = last.ok_or(AppError::NothingToUndo)?;
         let change = self.store.undo(last.op_id, &context)?;
-        self.follow(&change, now.local)?;
+        self.follow(&change);
         Ok(Change {
             op: last.op,
             ..change
         })
     }
 
-    fn follow(&mut self, change: &Change, now: NaiveDateTime) -> Result<(), AppError> {
-        if change.is_empty() {
-            return Ok(());
-        }
-        self.changed = true;
-        if let Some(caseload) = &mut self.caseload {
-            for person in &change.persons {
-                caseload.refresh(&self.store, *person, now)?;
-            }
-        }
-        Ok(())
+    fn follow(&mut self, change: &Change) {
+        self.changed |= !change.is_empty();
+        self.outdated.extend(&change.persons);
     }
 
     /// The caseload in memory, read from the base the first time and when the day changes.
@@ -115,8 +112,14 @@ impl Session {
             .caseload
             .take()
             .filter(|caseload| caseload.day() == now.date());
+        let outdated = std::mem::take(&mut self.outdated);
         let caseload = match fresh {
-            Some(caseload) => caseload,
+            Some(mut caseload) => {
+                for person in outdated {
+                    caseload.refresh(&self.store, person, now)?;
+                }
+                caseload
+            }
             None => Caseload::load(&self.store, now)?,
         };
         Ok(self.caseload.insert(caseload))

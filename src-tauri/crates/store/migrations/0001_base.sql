@@ -1,6 +1,6 @@
 -- What the store needs for itself. Released migrations are frozen: later changes are new files.
 
--- Facts about this base: number of the device, last stamp given.
+-- Facts about this base: number of the device.
 CREATE TABLE meta (
     key TEXT PRIMARY KEY NOT NULL,
     value TEXT NOT NULL

@@ -8,7 +8,6 @@ use crate::error::StoreError;
 use crate::read::Reader;
 
 const DEVICE: &str = "device";
-const LAST_STAMP: &str = "last_stamp";
 
 impl Reader<'_> {
     /// A preference, if set.
@@ -71,12 +70,12 @@ pub(crate) fn device(connection: &Connection, entropy: &dyn Entropy) -> Result<D
     Ok(Device(number))
 }
 
+/// The last stamp given: that of the last line, so that a save does not write it down a second time.
 pub(crate) fn last_stamp(connection: &Connection) -> Result<Option<Stamp>, StoreError> {
-    meta(connection, LAST_STAMP)?
+    connection
+        .prepare_cached("SELECT stamp FROM journal ORDER BY seq DESC LIMIT 1")?
+        .query_row([], |row| row.get::<_, String>(0))
+        .optional()?
         .map(|text| text.parse().map_err(|_| StoreError::Corrupt))
         .transpose()
-}
-
-pub(crate) fn set_last_stamp(connection: &Connection, stamp: Stamp) -> Result<(), StoreError> {
-    set_meta(connection, LAST_STAMP, &stamp.to_string())
 }

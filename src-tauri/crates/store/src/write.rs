@@ -91,7 +91,6 @@ pub struct Tx<'a> {
     op_id: OpId,
     device: Device,
     last: Option<Stamp>,
-    is_clock_moved: bool,
     persons: BTreeSet<PersonId>,
     touched: BTreeMap<(Entity, String), i64>,
 }
@@ -110,7 +109,6 @@ impl<'a> Tx<'a> {
             op_id: context.new_id()?,
             device,
             last: settings::last_stamp(connection)?,
-            is_clock_moved: false,
             persons: BTreeSet::new(),
             touched: BTreeMap::new(),
         })
@@ -159,9 +157,6 @@ impl<'a> Tx<'a> {
     }
 
     pub(crate) fn finish(self) -> Result<Change, StoreError> {
-        if let (true, Some(stamp)) = (self.is_clock_moved, self.last) {
-            settings::set_last_stamp(self.connection, stamp)?;
-        }
         Ok(Change {
             op_id: self.op_id,
             op: self.op,

@@ -2,7 +2,6 @@
 
 use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 use trame_domain::agenda::{Appointment, Attendance, Note};
-use trame_domain::code::Coded;
 use trame_domain::dossier::Dossier;
 use trame_domain::id::Id;
 use trame_domain::person::{Child, Household, Person, PersonId, PersonItem, PersonSet};
@@ -12,6 +11,14 @@ use super::chance::Chance;
 use super::names;
 use super::talk::Talk;
 use crate::reference::Reference;
+
+/// Statuses of a plan that lives: the invented plans are followed, not given up.
+const LIVELY: &[ActionStatus] = &[
+    ActionStatus::Planned,
+    ActionStatus::InProgress,
+    ActionStatus::OnHold,
+    ActionStatus::Done,
+];
 
 /// Everything of one invented dossier.
 pub(crate) struct Case {
@@ -248,7 +255,7 @@ impl Draw<'_> {
                     };
                     let status = self
                         .chance
-                        .pick(&ActionStatus::ALL[..4])
+                        .pick(LIVELY)
                         .copied()
                         .unwrap_or(ActionStatus::Planned);
                     actions.push(Action {

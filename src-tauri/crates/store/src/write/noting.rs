@@ -71,7 +71,6 @@ impl Tx<'_> {
         // One stamp a line: a field written twice in one operation still has an order.
         let stamp = Stamp::after(self.last, self.context.now.millis, self.device);
         self.last = Some(stamp);
-        self.is_clock_moved = true;
         journal::append(
             self.connection,
             &Line {

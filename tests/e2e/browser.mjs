@@ -1,0 +1,101 @@
+// Chromium on the built window: everything it complains about is noted, every screen can be judged and photographed.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+import { ARTIFACTS } from './host.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const THEMES = ['light', 'dark', 'contrast'];
+
+/** Opens a browser and one page on `origin`; `complaints` fills with what the console, scripts and policy say. */
+export async function openPage(origin, { viewport = { width: 1280, height: 800 } } = {}) {
+  mkdirSync(ARTIFACTS, { recursive: true });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  });
+  const context = await browser.newContext({ viewport, locale: 'fr-FR', reducedMotion: 'reduce', acceptDownloads: true });
+  const complaints = [];
+  await context.exposeBinding('noteViolation', (_, text) => complaints.push(`policy: ${text}`));
+  await context.addInitScript({ content: AXE });
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+      window.noteViolation(`${violatedDirective} ${blockedURI} ${sourceFile}`),
+    );
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  page.on('console', (message) => {
+    // A refusal of the core is an answer (422), which the browser also writes to its console; a tab asks for an icon.
+    const harmless = /status of 422/.test(message.text()) || message.location().url.endsWith('/favicon.ico');
+    if (message.type() === 'error' && !harmless) complaints.push(`console: ${message.text()} ${message.location().url}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`script: ${error.stack ?? error}`));
+  await page.goto(origin);
+  return { page, complaints, close: () => browser.close() };
+}
+
+/** Waits until nothing is being loaded and two frames were drawn alike. */
+export async function settled(page) {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))));
+}
+
+/** No accessibility rule is broken, in any theme; keeps a picture of each when the screen has a name. */
+export async function judge(page, name) {
+  await settled(page);
+  for (const theme of THEMES) {
+    await page.evaluate((value) => (document.documentElement.dataset.theme = value), theme);
+    if (name) await page.screenshot({ path: join(ARTIFACTS, `${name}-${theme}.png`) });
+    const found = await page.evaluate(async (dressed) => {
+      // Themes change colours only: every rule once, those about colour in each theme.
+      const { violations } = await window.axe.run(document, dressed ? { runOnly: ['cat.color'] } : {});
+      return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')})`);
+    }, theme !== 'light');
+    assert.deepEqual(found, [], `axe on ${name ?? page.url()}, ${theme}`);
+  }
+  await page.evaluate(() => delete document.documentElement.dataset.theme);
+}
+
+/** Nothing sticks out on the side. */
+export async function fits(page, name) {
+  await settled(page);
+  const out = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scrolls = (element) => element.scrollWidth > element.clientWidth + 1;
+    const places = [document.documentElement, document.body, ...document.querySelectorAll('main, header, footer, dialog[open]')];
+    const bad = places.filter(scrolls).map((element) => `${element.tagName} ${element.scrollWidth} > ${element.clientWidth}`);
+    if (bad.length > 0) {
+      for (const element of document.querySelectorAll('main *, header *'))
+        if (element.getBoundingClientRect().right > width + 1) bad.push(element.outerHTML.slice(0, 120));
+    }
+    return bad.slice(0, 6);
+  });
+  assert.deepEqual(out, [], `${name} scrolls sideways`);
+}
+
+/** Calls `probe` until it answers something true. */
+export async function until(probe, what, timeout = 15_000) {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const value = await probe();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/** The steps of one story: once one fails, the next ones have nothing to stand on and are left out. */
+export function story(test) {
+  let failed = false;
+  return (name, work) =>
+    test(name, async (context) => {
+      if (failed) return context.skip('an earlier step failed');
+      failed = true;
+      await work();
+      failed = false;
+    });
+}
