@@ -1,4 +1,5 @@
 import { now } from './clock';
+import { toasts } from './toasts.svelte';
 
 /** Something whose typing is being saved. */
 export interface Saver {
@@ -35,6 +36,8 @@ class SaveState {
   /** Notes that something was saved just now; for what saves by itself, such as a tick. */
   saved(): void {
     this.savedAt = now();
+    // « Annuler » takes back the last thing done: once another is, it would take back the wrong one.
+    toasts.forgetUndo();
   }
 
   /** Saves all that waits, before leaving or locking; true when nothing is left unsaved. */

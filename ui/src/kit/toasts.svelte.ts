@@ -28,6 +28,11 @@ class Toasts {
     this.list = this.list.filter((toast) => toast.id !== id);
   }
 
+  /** Takes away the messages that offer to take something back. */
+  forgetUndo(): void {
+    for (const { id, undo } of this.list) if (undo) this.dismiss(id);
+  }
+
   /** Keeps a message while it is pointed at or focused. */
   pause(id: number): void {
     clearTimeout(this.#timers.get(id));
