@@ -150,3 +150,32 @@ fn an_invented_caseload_is_offered_and_repeatable() {
     assert_eq!(names(&one).len(), 12);
     assert_eq!(names(&one), names(&two));
 }
+
+#[test]
+fn a_trial_base_is_erased_to_begin_for_good_and_a_real_one_is_not() {
+    let bench = Bench::fresh();
+    let trial =
+        json!({ "name": "Camille", "structure": "Maison", "passphrase": PASSPHRASE, "demo": true });
+    bench.call("create_base", trial);
+    assert_eq!(bench.answer("get_status", json!({}))["isDemo"], true);
+    let status = bench.answer("end_demo", json!({}));
+    assert_eq!(text(&status, "/state"), "first_start");
+    let real = json!({ "name": "Camille", "structure": "Maison", "passphrase": PASSPHRASE });
+    bench.call("create_base", real);
+    bench.person("Diallo", "Fatou");
+    bench
+        .app
+        .fill_demo(trame_app::DemoPlan { people: 3, seed: 1 })
+        .unwrap();
+    assert_eq!(bench.answer("get_status", json!({}))["isDemo"], false);
+    let refused = bench.refusal("end_demo", json!({}));
+    assert_eq!(refused.code, ErrorCode::Refused);
+    assert_eq!(
+        bench
+            .answer("list_people", json!({ "status": "tous" }))
+            .as_array()
+            .unwrap()
+            .len(),
+        4
+    );
+}

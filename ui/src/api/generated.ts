@@ -1874,6 +1874,8 @@ export type Commands = {
   unlock_with_recovery: [Recovery, AppStatus];
   /** Change la phrase de passe. */
   change_passphrase: [PassphraseChange, AppStatus];
+  /** Efface la base d’essai pour commencer pour de bon. */
+  end_demo: [Nothing, AppStatus];
   /** Verrouille la base. */
   lock: [Nothing, AppStatus];
   /** Signale que quelqu’un se sert de Trame. */

@@ -55,6 +55,7 @@ commands! {
     unlock(Passphrase) -> AppStatus: "Déverrouille la base", session::unlock;
     unlock_with_recovery(Recovery) -> AppStatus: "Déverrouille avec les 24 mots et change la phrase de passe", session::unlock_with_recovery;
     change_passphrase(PassphraseChange) -> AppStatus: "Change la phrase de passe", session::change_passphrase;
+    end_demo(Nothing) -> AppStatus: "Efface la base d’essai pour commencer pour de bon", session::end_demo;
     lock(Nothing) -> AppStatus: "Verrouille la base", session::lock;
     note_activity(Nothing) -> AppStatus: "Signale que quelqu’un se sert de Trame", session::note_activity;
     list_backups(Nothing) -> Vec<BackupRow>: "Liste les sauvegardes", backups::list_backups;

@@ -39,6 +39,8 @@ const BATCH: usize = 100;
 pub(crate) fn fill(env: &Env, session: &mut Session, plan: DemoPlan) -> Result<(), AppError> {
     let reference = Reference::built_in()?;
     let now = env.clock.now();
+    // A base with people of its own never becomes one that may be erased as a trial.
+    let is_empty = session.caseload(now.local)?.cases().next().is_none();
     let referent = session.author();
     let mut chance = Chance::new(plan.seed);
     let mut draw = Draw {
@@ -54,7 +56,9 @@ pub(crate) fn fill(env: &Env, session: &mut Session, plan: DemoPlan) -> Result<(
             batch.iter().try_for_each(|case| save(tx, case))
         })?;
     }
-    session.store.set_setting(DEMO, Some("1"))?;
+    if is_empty {
+        session.store.set_setting(DEMO, Some("1"))?;
+    }
     Ok(())
 }
 

@@ -35,6 +35,9 @@ pub enum AppError {
     /// The recovery sheet is no longer in memory.
     #[error("recovery sheet no longer available")]
     RecoveryGone,
+    /// Only a base of invented data may be erased.
+    #[error("not a demonstration base")]
+    NotADemo,
     /// The version is closed.
     #[error("diagnostic version is closed")]
     DiagnosticClosed,

@@ -62,6 +62,11 @@ pub(crate) fn word(error: &AppError) -> Wording {
             "La fiche de secours n’est plus affichable : elle n’est montrée qu’une fois.",
             "Si vous ne l’avez pas, créez-en une nouvelle dans Réglages, Sécurité.",
         ),
+        AppError::NotADemo => wording(
+            ErrorCode::Refused,
+            "Cette base contient de vrais dossiers : Trame ne l’efface pas.",
+            "Seule une base d’essai s’efface ainsi.",
+        ),
         AppError::DiagnosticClosed => wording(
             ErrorCode::Refused,
             "Cette version du diagnostic est close et ne change plus.",

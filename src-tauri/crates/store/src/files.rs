@@ -42,6 +42,26 @@ pub(crate) fn create_dir(dir: &Path) -> Result<(), StoreError> {
     Ok(builder.create(dir)?)
 }
 
+/// Erases a base that nobody has open: its file, its vault, its backups. For bases of invented data.
+///
+/// The vault goes first: what a crash would leave is unreadable.
+///
+/// # Errors
+/// Any failure of the file system; erasing again finishes the work.
+pub fn remove_base(dir: &Path) -> Result<(), StoreError> {
+    for slots in slots(dir) {
+        remove_if_there(&slots)?;
+    }
+    let base = base(dir);
+    for suffix in ["", "-wal", "-shm"] {
+        remove_if_there(&beside(&base, suffix))?;
+    }
+    match fs::remove_dir_all(backups(dir)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
 /// Replaces a file at once: after a crash it holds either the old bytes or the new ones.
 pub(crate) fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let temporary = beside(path, ".tmp");

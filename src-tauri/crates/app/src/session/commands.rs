@@ -160,6 +160,18 @@ pub(crate) fn change_passphrase(app: &App, input: PassphraseChange) -> Result<Ap
     status(app, &inner)
 }
 
+/// Erases a base of invented data, vault and backups included, so that the real one can be created in its place.
+pub(crate) fn end_demo(app: &App, _: Nothing) -> Result<AppStatus, AppError> {
+    let mut inner = app.inner();
+    let session = inner.session.as_ref().ok_or(AppError::Locked)?;
+    if session.store.reader().setting(DEMO)?.is_none() {
+        return Err(AppError::NotADemo);
+    }
+    app.close(&mut inner);
+    files::remove_base(app.folder())?;
+    status(app, &inner)
+}
+
 /// Closes the base and wipes the key.
 pub(crate) fn lock(app: &App, _: Nothing) -> Result<AppStatus, AppError> {
     app.lock();
