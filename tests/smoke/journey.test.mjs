@@ -6,17 +6,19 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { ARTIFACTS, openStage } from './stage.mjs';
-import { ask, firstStart, interview, newPerson, unlock } from './steps.mjs';
+import { addToPlan, ask, firstStart, interview, newPerson, unlock } from './steps.mjs';
 import { until } from './webdriver.mjs';
 
 const PERSON = { birthName: 'Œuvrard-N’Diaye', firstName: 'Éloïse' };
+const PRIVATE = 'Orage privé à garder';
+const ACTION = 'Demander conseil à mon frère';
 const CATEGORIES = [
   { state: 'Rien à signaler' },
   { state: 'Frein', impact: 'Fort', words: 'Je cherche un poste le matin.' },
   { state: 'Frein', impact: 'Faible' },
   { state: 'Rien à signaler' },
   { state: 'Frein', impact: 'Bloquant', words: 'Je ne m’en sors plus après le 15.' },
-  { state: 'Frein', impact: 'Bloquant', words: 'Mon permis est suspendu jusqu’en mars.' },
+  { state: 'Frein', impact: 'Bloquant', words: 'Mon permis est suspendu jusqu’en mars.', situation: 'A un permis suspendu, annulé ou périmé', note: PRIVATE },
   { state: 'Ne souhaite pas répondre' },
   { state: 'Rien à signaler' },
   { state: 'Frein', impact: 'Faible' },
@@ -55,15 +57,40 @@ test('a person and the ten categories of the appointment', async () => {
   await interview(page, person, CATEGORIES);
   await picture('3-diagnostic');
   await until(async () => {
-    const { categories } = await ask(page, 'get_diagnostic', { personId: person });
-    return JSON.stringify(categories).includes('permis est suspendu');
+    const { version } = await ask(page, 'get_diagnostic', { personId: person, diagnosticId: null });
+    return JSON.stringify(version).includes('permis est suspendu');
   }, 'the diagnostic to be stored');
   assert.deepEqual(await page.errors(), []);
+});
+
+test('the plan: a suggestion of the diagnostic, then an action in a few letters', async () => {
+  await page.run('location.hash = arguments[0]', `#/dossier/${person}/plan`);
+  await addToPlan(page, { suggestion: 'permis', action: ACTION });
+  await picture('4-plan');
+  const { objectives } = await ask(page, 'get_plan', { personId: person });
+  assert.equal(objectives.length, 1);
+  assert.ok(objectives[0].actions.some(({ action }) => action.label === ACTION));
+});
+
+test('the summary is on disk, without the private note', async () => {
+  await page.run('location.hash = arguments[0]', `#/dossier/${person}/synthese`);
+  await page.click('button: Imprimer la synthèse');
+  await page.wait('button: Enregistrer le PDF');
+  await picture('5-imprimer');
+  const before = new Set(readdirSync(stage.saved));
+  await page.click('button: Enregistrer le PDF');
+  await page.waitText('Le document est enregistré');
+  const name = readdirSync(stage.saved).find((one) => !before.has(one));
+  const text = execFileSync('pdftotext', ['-layout', join(stage.saved, name), '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+  for (const shown of [PERSON.firstName, 'permis est suspendu', ACTION, 'Logement', 'Mobilité']) assert.ok(text.includes(shown), shown);
+  assert.ok(!text.includes(PRIVATE), 'the private note is not printed');
+  await page.click('button: Terminé');
 });
 
 test('closed and opened again, everything is there', async () => {
   await page.close();
   page = await stage.open();
+  await page.size(1280, 800);
   await page.wait('button: Déverrouiller');
   await picture('6-deverrouiller');
   await unlock(page);
@@ -71,13 +98,20 @@ test('closed and opened again, everything is there', async () => {
   await page.waitText(PERSON.firstName);
   await picture('7-file-active');
   await page.run('location.hash = arguments[0]', `#/dossier/${person}/synthese`);
-  await page.waitText('permis est suspendu');
+  await page.wait('heading: Priorités');
+  await page.waitText(PERSON.firstName);
   await picture('8-synthese');
+  await page.run('location.hash = arguments[0]', `#/dossier/${person}/plan`);
+  await page.waitText(ACTION);
+  await page.run('location.hash = arguments[0]', `#/dossier/${person}/diagnostic/mobilite`);
+  await page.wait('field: Ses mots');
+  const shown = await page.run("return [...document.querySelectorAll('textarea')].map(({ value }) => value).join(' ')");
+  assert.ok(shown.includes('permis est suspendu'), shown);
   assert.deepEqual(await page.errors(), []);
 });
 
 test('nothing readable is left on the disk', () => {
-  const planted = ['Éloïse', 'N’Diaye', 'permis est suspendu', 'poste le matin'];
+  const planted = ['Éloïse', 'N’Diaye', 'permis est suspendu', 'poste le matin', PRIVATE, ACTION];
   const places = [stage.base, stage.profile, stage.home];
   for (const place of places) {
     for (const entry of readdirSync(place, { recursive: true, withFileTypes: true })) {

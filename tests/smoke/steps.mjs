@@ -47,13 +47,34 @@ export async function newPerson(page, { birthName, firstName }) {
 export async function interview(page, person, categories) {
   await page.run('location.hash = arguments[0]', `#/dossier/${person}/diagnostic`);
   await page.click('button: Commencer le diagnostic');
-  for (const [index, { state, impact, words }] of categories.entries()) {
+  for (const [index, { state, impact, words, situation, note }] of categories.entries()) {
     await page.click(`radio: ${state}`);
     if (impact) await page.click(`radio: ${impact}`);
+    if (situation) await page.click(`field: ${situation}`);
     if (words) await page.type('field: Ses mots', words);
+    if (note) await page.type('field: Ma note', note);
     await page.waitText('Enregistré');
     if (index + 1 < categories.length) await page.press(Key.Alt, Key.Right);
   }
+}
+
+/** Takes a suggestion whose words hold `suggestion`, then adds an action of one's own by the keyboard. */
+export async function addToPlan(page, { suggestion, action }) {
+  await page.click('button: Suggestions du diagnostic');
+  const name = await page.runAsync(`
+    for (;;) {
+      const found = [...document.querySelectorAll('button[aria-label]')].map((one) => one.getAttribute('aria-label'))
+        .find((label) => label.startsWith('Ajouter au plan') && label.includes(args[0]));
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }`, suggestion);
+  await page.click(`button: ${name}`);
+  await page.wait('article');
+  await page.click('button: Ajouter une action');
+  await page.type('field: Ajouter une action', action);
+  await page.wait('[role=option]');
+  await page.press(Key.Enter);
+  await page.waitText(action);
 }
 
 /** Calls the core through the door the interface uses, to compare what is shown with what is stored. */
