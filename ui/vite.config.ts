@@ -29,5 +29,7 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['src/test-setup.ts'],
     restoreMocks: true,
     maxWorkers: 2,
+    // Two cores shared with a browser and a compiler are slow, not wrong.
+    testTimeout: 30_000,
   },
 }));

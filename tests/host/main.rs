@@ -19,7 +19,11 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 fn main() -> std::io::Result<()> {
     let args: Vec<String> = std::env::args().collect();
     let option = |name: &str| args.iter().skip_while(|arg| *arg != name).nth(1).cloned();
-    let base = PathBuf::from(option("--base").unwrap_or_default());
+    let Some(base) = option("--base").map(PathBuf::from) else {
+        return Err(std::io::Error::other(
+            "usage: trame-host --base DIR --ui DIR [--now 2026-11-23T09:00:00]",
+        ));
+    };
     let ui = Arc::new(PathBuf::from(option("--ui").unwrap_or_default()));
     let env = match option("--now") {
         Some(now) => trame_tests::env(&TestClock::at(&now)),

@@ -1,8 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/svelte';
+import { cleanup, configure } from '@testing-library/svelte';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+// Two cores shared with a compiler are slow, not wrong.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom knows <dialog> but not its modal behaviour; what the tests need of it is `open` and the close event.
 if (!('showModal' in HTMLDialogElement.prototype) || HTMLDialogElement.prototype.showModal.length === 0) {
