@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { judge, openPage, settled, story } from './browser.mjs';
+import { judge, openPage, story } from './browser.mjs';
 import { PASSPHRASE, makeBase, startHost } from './host.mjs';
 import { go, newPerson, sayCategory, saved, unlock } from './steps.mjs';
 
@@ -180,7 +180,7 @@ step('the summary for the contract, on disk, without the private note', async ()
 step('the journal, the identity, the settings', async () => {
   for (const [name, address] of [['journal', `#/dossier/${person}/journal`], ['historique', `#/dossier/${person}/historique`], ['identite', `#/dossier/${person}/fiche`], ['reglages', '#/reglages']]) {
     await go(page, address);
-    await settled(page);
+    await page.waitForFunction(() => document.querySelector('main .column')?.innerText.trim().length > 20);
     await judge(page, name);
   }
   await page.keyboard.press('Control+k');

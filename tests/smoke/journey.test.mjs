@@ -30,6 +30,20 @@ let page;
 let person;
 
 const picture = (name) => page.screenshot(join(ARTIFACTS, `${name}.png`));
+// Once a step fails, the next ones have nothing to stand on; the picture says where it stopped.
+let stopped = false;
+const step = (name, work) =>
+  test(name, async (context) => {
+    if (stopped) return context.skip('an earlier step failed');
+    stopped = true;
+    try {
+      await work();
+      stopped = false;
+    } catch (error) {
+      await picture('echec').catch(() => {});
+      throw error;
+    }
+  });
 const saved = (pattern) => readdirSync(stage.saved).find((name) => pattern.test(name));
 
 before(async () => {
@@ -43,7 +57,7 @@ after(async () => {
   stage?.close();
 });
 
-test('first start makes the base and its recovery sheet', async () => {
+step('first start makes the base and its recovery sheet', async () => {
   await page.wait('button: Créer ma base');
   await picture('1-premier-demarrage');
   const words = await firstStart(page);
@@ -52,7 +66,7 @@ test('first start makes the base and its recovery sheet', async () => {
   await picture('2-aujourd-hui');
 });
 
-test('a person and the ten categories of the appointment', async () => {
+step('a person and the ten categories of the appointment', async () => {
   person = await newPerson(page, PERSON);
   await interview(page, person, CATEGORIES);
   await picture('3-diagnostic');
@@ -63,7 +77,7 @@ test('a person and the ten categories of the appointment', async () => {
   assert.deepEqual(await page.errors(), []);
 });
 
-test('the plan: a suggestion of the diagnostic, then an action in a few letters', async () => {
+step('the plan: a suggestion of the diagnostic, then an action in a few letters', async () => {
   await page.run('location.hash = arguments[0]', `#/dossier/${person}/plan`);
   await addToPlan(page, { suggestion: 'permis', action: ACTION });
   await picture('4-plan');
@@ -72,7 +86,7 @@ test('the plan: a suggestion of the diagnostic, then an action in a few letters'
   assert.ok(objectives[0].actions.some(({ action }) => action.label === ACTION));
 });
 
-test('the summary is on disk, without the private note', async () => {
+step('the summary is on disk, without the private note', async () => {
   await page.run('location.hash = arguments[0]', `#/dossier/${person}/synthese`);
   await page.click('button: Imprimer la synthèse');
   await page.wait('button: Enregistrer le PDF');
@@ -87,7 +101,7 @@ test('the summary is on disk, without the private note', async () => {
   await page.click('button: Terminé');
 });
 
-test('closed and opened again, everything is there', async () => {
+step('closed and opened again, everything is there', async () => {
   await page.close();
   page = await stage.open();
   await page.size(1280, 800);
@@ -110,7 +124,7 @@ test('closed and opened again, everything is there', async () => {
   assert.deepEqual(await page.errors(), []);
 });
 
-test('nothing readable is left on the disk', () => {
+step('nothing readable is left on the disk', () => {
   const planted = ['Éloïse', 'N’Diaye', 'permis est suspendu', 'poste le matin', PRIVATE, ACTION];
   const places = [stage.base, stage.profile, stage.home];
   for (const place of places) {

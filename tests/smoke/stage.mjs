@@ -29,7 +29,8 @@ export async function openStage({ base } = {}) {
     open: () => Window.open(BINARY, env),
     close() {
       display.stop();
-      rmSync(folder, { recursive: true, force: true });
+      // A helper process of the webview may write for a moment after the window has ended.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }

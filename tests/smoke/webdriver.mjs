@@ -1,7 +1,7 @@
 // A small W3C WebDriver client over fetch, enough to use the real window as a person does.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,11 +18,13 @@ export class Window {
   #driver;
   #base;
   #session;
+  #isRunning;
 
-  constructor(driver, base, session) {
+  constructor(driver, base, session, isRunning) {
     this.#driver = driver;
     this.#base = base;
     this.#session = session;
+    this.#isRunning = isRunning;
   }
 
   /** Starts `binary` under a WebKitWebDriver of its own. */
@@ -37,7 +39,7 @@ export class Window {
       await until(() => fetch(`${base}/status`).then((answer) => answer.ok), 'the driver answers', 10_000);
       const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: [] } } };
       const { sessionId } = await send('POST', `${base}/session`, { capabilities });
-      return new Window(driver, base, sessionId);
+      return new Window(driver, base, sessionId, () => runs(binary, env.TRAME_BASE));
     } catch (error) {
       driver.kill();
       throw error;
@@ -50,6 +52,8 @@ export class Window {
     const gone = once(this.#driver, 'exit');
     this.#driver.kill();
     await gone;
+    // The driver does not wait for the window, which holds the base until its process ends.
+    await until(() => !this.#isRunning(), 'the window to end', 20_000);
   }
 
   #call(method, path, body) {
@@ -148,6 +152,18 @@ export async function until(probe, what, timeout = 15_000) {
     await sleep(100);
   }
   throw new Error(`waited ${timeout} ms for ${what}`, { cause: last });
+}
+
+/** Whether a process runs `binary` on this base. */
+function runs(binary, base) {
+  return readdirSync('/proc').some((pid) => {
+    try {
+      return /^\d+$/.test(pid) && readlinkSync(`/proc/${pid}/exe`) === binary && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`TRAME_BASE=${base}\0`);
+    } catch {
+      // Ended meanwhile, or somebody else's.
+      return false;
+    }
+  });
 }
 
 async function send(method, url, body) {
