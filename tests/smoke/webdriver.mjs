@@ -132,8 +132,9 @@ export class Window {
     return this.run('return window.__trameErrors');
   }
 
-  /** Writes a picture of the page. */
+  /** Writes a picture of the page, once its letters are there. */
   async screenshot(file) {
+    await this.runAsync('await document.fonts.ready; await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));');
     await writeFile(file, Buffer.from(await this.#call('GET', '/screenshot'), 'base64'));
   }
 }
