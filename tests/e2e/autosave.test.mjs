@@ -39,12 +39,16 @@ const stored = async () => {
 
 step('the last keystroke is on disk within a second, and the foot of the window says so', async () => {
   const field = page.getByLabel('Ses mots');
-  await field.fill('');
-  await field.pressSequentially('Le dos va mieux depuis la cure.', { delay: 15 });
-  const typed = performance.now();
-  const took = await until(async () => ((await stored()) === 'Le dos va mieux depuis la cure.' ? performance.now() - typed : 0), 'the words on disk', 10_000);
-  // 600 ms of silence plus the save itself; a shared machine of two cores may add some, a person waits for one second.
-  assert.ok(took < 1000, `on disk after ${Math.round(took)} ms`);
+  const times = [];
+  for (const words of ['Le dos va mieux.', 'Le dos va mieux depuis la cure.', 'Le dos va bien mieux depuis la cure.']) {
+    await field.fill('');
+    await field.pressSequentially(words, { delay: 15 });
+    const typed = performance.now();
+    await until(async () => (await stored()) === words, 'the words on disk');
+    times.push(Math.round(performance.now() - typed));
+  }
+  // The median: another process of a shared machine may hold one of the three.
+  assert.ok(times.sort((a, b) => a - b)[1] < 1000, `on disk after ${times.join(', ')} ms`);
   await saved(page);
 });
 

@@ -11,8 +11,6 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const THEMES = ['light', 'dark', 'contrast'];
 /** 1280×800 at 200 %. */
 export const ZOOMED = { width: 640, height: 800 };
-/** What each page still waits for. */
-const pending = new WeakMap();
 
 /** Opens a browser and one page on `origin`; `complaints` fills with what the console, scripts and policy say. */
 export async function openPage(origin, { viewport = { width: 1280, height: 800 } } = {}) {
@@ -26,6 +24,13 @@ export async function openPage(origin, { viewport = { width: 1280, height: 800 }
   await context.exposeBinding('noteViolation', (_, text) => complaints.push(`policy: ${text}`));
   await context.addInitScript({ content: AXE });
   await context.addInitScript(() => {
+    // How many questions the core has not answered yet.
+    window.waiting = 0;
+    const ask = window.fetch;
+    window.fetch = (...request) => {
+      window.waiting += 1;
+      return ask(...request).finally(() => (window.waiting -= 1));
+    };
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
       window.noteViolation(`${violatedDirective} ${blockedURI} ${sourceFile}`),
     );
@@ -38,10 +43,6 @@ export async function openPage(origin, { viewport = { width: 1280, height: 800 }
     if (message.type() === 'error' && !harmless) complaints.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => complaints.push(`script: ${error.stack ?? error}`));
-  const waiting = new Set();
-  pending.set(page, waiting);
-  page.on('request', (request) => waiting.add(request));
-  for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => waiting.delete(request));
   await page.goto(origin);
   return { page, complaints, close: () => browser.close() };
 }
@@ -51,9 +52,9 @@ export async function settled(page) {
   let before = '';
   await until(async () => {
     const now = await page.evaluate(() =>
-      document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => done(`${location.href} ${document.body.innerHTML}`)))),
+      document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => done(`${window.waiting} ${location.href} ${document.body.innerHTML}`)))),
     );
-    const still = pending.get(page).size === 0 && now === before;
+    const still = now.startsWith('0 ') && now === before;
     before = now;
     return still;
   }, 'a page that stands still');
