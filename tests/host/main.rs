@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 use tiny_http::{Header, Method, Request, Response, Server};
-use trame_app::{App, Env, dispatch};
+use trame_app::{App, Env, dispatch_text};
 use trame_tests::TestClock;
 
 /// The policy of the window, with the loopback door instead of Tauri's.
@@ -61,8 +61,8 @@ fn answer(app: &App, ui: &Path, mut request: Request) {
     let response = match (request.method(), url.strip_prefix("/rpc/")) {
         (Method::Post, Some(command)) => {
             let input: Value = serde_json::from_reader(request.as_reader()).unwrap_or(Value::Null);
-            let (status, body) = match dispatch(app, command, input) {
-                Ok(output) => (200, output.to_string()),
+            let (status, body) = match dispatch_text(app, command, input) {
+                Ok(output) => (200, output),
                 Err(error) => (422, serde_json::to_string(&error).unwrap_or_default()),
             };
             Response::from_data(body.into_bytes())

@@ -4,6 +4,7 @@
 mod filter;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::{Months, NaiveDate, NaiveDateTime};
 use trame_domain::category::CategoryState;
@@ -29,9 +30,9 @@ pub(crate) struct Case {
 
 /// Everybody, as the base knows them.
 pub(crate) struct Caseload {
-    cases: BTreeMap<PersonId, Case>,
-    /// People in the order of names.
-    by_name: Vec<PersonId>,
+    cases: BTreeMap<PersonId, Arc<Case>>,
+    /// The same, in the order of names: what is walked at each keystroke.
+    by_name: Vec<Arc<Case>>,
     day: NaiveDate,
 }
 
@@ -41,7 +42,7 @@ impl Caseload {
         let rows = store.reader().caseload(now)?;
         let cases = rows
             .into_iter()
-            .map(|row| (row.person.value.id, Case::new(row)))
+            .map(|row| (row.person.value.id, Arc::new(Case::new(row))))
             .collect();
         let mut caseload = Self {
             cases,
@@ -64,25 +65,27 @@ impl Caseload {
         person: PersonId,
         now: NaiveDateTime,
     ) -> Result<(), AppError> {
-        let case = store.reader().caseload_row(person, now)?.map(Case::new);
-        let before = match case {
-            Some(case) => {
-                let order = case.order.clone();
-                self.cases
-                    .insert(person, case)
-                    .map(|old| old.order == order)
-            }
-            None => self.cases.remove(&person).map(|_| false),
+        let Some(row) = store.reader().caseload_row(person, now)? else {
+            self.cases.remove(&person);
+            self.by_name
+                .retain(|case| case.row.person.value.id != person);
+            return Ok(());
         };
-        if before != Some(true) {
-            self.sort();
+        let case = Arc::new(Case::new(row));
+        let before = self.cases.insert(person, Arc::clone(&case));
+        let mut places = self.by_name.iter_mut();
+        let place = places.find(|case| case.row.person.value.id == person);
+        match (place, before) {
+            // Most changes leave the name alone: the line takes its own place.
+            (Some(place), Some(before)) if before.order == case.order => *place = case,
+            _ => self.sort(),
         }
         Ok(())
     }
 
     /// Everybody, in the order of names.
     pub(crate) fn cases(&self) -> impl Iterator<Item = &Case> {
-        self.by_name.iter().filter_map(|id| self.cases.get(id))
+        self.by_name.iter().map(Arc::as_ref)
     }
 
     /// Territories and tags in use, in order.
@@ -105,13 +108,10 @@ impl Caseload {
     }
 
     fn sort(&mut self) {
-        let mut by_name: Vec<(&(String, String), PersonId)> = self
-            .cases
-            .iter()
-            .map(|(id, case)| (&case.order, *id))
-            .collect();
-        by_name.sort_unstable();
-        self.by_name = by_name.into_iter().map(|(_, id)| id).collect();
+        self.by_name = self.cases.values().cloned().collect();
+        self.by_name.sort_by(|a, b| {
+            (&a.order, a.row.person.value.id).cmp(&(&b.order, b.row.person.value.id))
+        });
     }
 }
 

@@ -12,13 +12,24 @@ use crate::commands;
 use crate::error::{ApiError, AppError, ErrorCode};
 use crate::messages;
 
-/// Runs the command `name` on `input`.
+/// Runs the command `name` on `input`; the answer is JSON text, ready to be handed on.
 ///
 /// # Errors
 /// An [`ApiError`] worded in French; a panic inside a command answers `internal`, locks the base and leaves the
 /// application usable.
-pub fn dispatch(app: &App, name: &str, input: Value) -> Result<Value, ApiError> {
+pub fn dispatch_text(app: &App, name: &str, input: Value) -> Result<String, ApiError> {
     worded(app, name, || commands::run(app, name, input))
+}
+
+/// [`dispatch_text`], for callers that read the answer themselves.
+///
+/// # Errors
+/// As [`dispatch_text`].
+pub fn dispatch(app: &App, name: &str, input: Value) -> Result<Value, ApiError> {
+    worded(app, name, || {
+        let text = commands::run(app, name, input)?;
+        serde_json::from_str(&text).map_err(|e| AppError::Internal(e.to_string()))
+    })
 }
 
 /// Runs `work` under the panic net, logs it under `name` and words its error.

@@ -29,7 +29,7 @@ pub mod wire;
 pub use app::App;
 pub use commands::COMMANDS;
 pub use demo::DemoPlan;
-pub use dispatch::dispatch;
+pub use dispatch::{dispatch, dispatch_text};
 pub use env::{Env, OsEntropy, SystemClock};
 pub use error::{ApiError, ErrorCode};
 pub use typescript::generate;

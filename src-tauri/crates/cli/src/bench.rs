@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use serde_json::{Value, json};
-use trame_app::{ApiError, App, DemoPlan, Env, dispatch};
+use trame_app::{ApiError, App, DemoPlan, Env, dispatch, dispatch_text};
 
 use crate::run::Failure;
 
@@ -81,7 +81,7 @@ fn measure(people: u32, folder: &std::path::Path) -> Result<String, Failure> {
 }
 
 fn call(app: &App, name: &str, input: Value) -> Result<(), ApiError> {
-    dispatch(app, name, input).map(drop)
+    dispatch_text(app, name, input).map(drop)
 }
 
 /// Saves of one field and bare commits, in alternated rounds so that a busy disk weighs on both alike. Medians, ms.
@@ -95,7 +95,7 @@ fn commits(app: &App, person: &Value) -> Result<(f64, f64), Failure> {
             let text = format!("mesure {round} {turn}");
             let input = json!({ "noteId": id, "note": { "writtenOn": "2026-01-05", "text": text, "isContact": false, "shared": false } });
             let started = Instant::now();
-            dispatch(app, "update_note", input)?;
+            dispatch_text(app, "update_note", input)?;
             saves.push(millis(started));
         }
         let nanos = app.probe_commits(COMMITS / 10)?;

@@ -8,7 +8,7 @@ use rusqlite::{Connection, params};
 use serde_json::Value as Json;
 use trame_domain::code::Coded;
 use trame_domain::person::PersonId;
-use trame_domain::stamp::Stamp;
+use trame_domain::stamp::{Device, Stamp};
 
 use crate::entity::Entity;
 use crate::error::StoreError;
@@ -81,24 +81,33 @@ pub(crate) fn append(connection: &Connection, line: &Line<'_>) -> Result<(), Sto
 
 /// Stamps of the current values of a field, oldest first: those that no other line replaces. More than one is a conflict
 /// between devices.
+///
+/// Read from the newest line back to the last one written here: a local write replaces every value it finds, so nothing
+/// older can still stand. A text typed for an hour costs no more than its last line.
 pub(crate) fn leaves(
     connection: &Connection,
     entity_id: &str,
     field: &str,
+    device: Device,
 ) -> Result<Vec<String>, StoreError> {
-    let mut statement = connection.prepare_cached(
-        // The line of the creation stands for each of its fields; seeing it for one that was still blank is harmless.
-        "SELECT stamp, replaces FROM journal WHERE entity_id = ?1 AND field IN (?2, 'created')",
-    )?;
-    let rows = statement.query_map([entity_id, field], |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
-    })?;
+    let here = format!("{:016x}", device.0);
     let mut stamps = BTreeSet::new();
     let mut replaced = BTreeSet::new();
-    for row in rows {
-        let (stamp, replaces) = row?;
-        stamps.insert(stamp);
-        replaced.extend(stamps_of(&replaces)?);
+    // The line of the creation stands for each of its fields; seeing it for one that was still blank is harmless.
+    for name in [field, "created"] {
+        let mut statement = connection.prepare_cached(
+            "SELECT stamp, replaces FROM journal WHERE entity_id = ?1 AND field = ?2 ORDER BY seq DESC",
+        )?;
+        let mut rows = statement.query([entity_id, name])?;
+        while let Some(row) = rows.next()? {
+            let stamp: String = row.get(0)?;
+            replaced.extend(stamps_of(&row.get::<_, String>(1)?)?);
+            let is_local = stamp.ends_with(&here);
+            stamps.insert(stamp);
+            if is_local {
+                return Ok(stamps.difference(&replaced).cloned().collect());
+            }
+        }
     }
     Ok(stamps.difference(&replaced).cloned().collect())
 }

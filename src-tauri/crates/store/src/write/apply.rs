@@ -120,7 +120,7 @@ impl Tx<'_> {
         let row = Row::of(self.connection, entity, id)?;
         for field in changed {
             let name = field.columns.first().map_or("", |column| column.field);
-            let replaces = journal::leaves(self.connection, id, name)?;
+            let replaces = journal::leaves(self.connection, id, name, self.device)?;
             let value = to_json(field.columns, field.values);
             self.note(&row, name, &value, &replaces, field.restores)?;
         }
