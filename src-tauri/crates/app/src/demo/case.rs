@@ -248,16 +248,18 @@ impl Draw<'_> {
             let codes = self.chance.sample(&def.actions, 2);
             for (position, code) in (0i64..).zip(codes) {
                 if let Some(def) = self.reference.action(code) {
-                    let due_on = if self.chance.likely(12) {
-                        self.ago(1, 40)
-                    } else {
-                        self.ahead(3, 120)
-                    };
                     let status = self
                         .chance
                         .pick(LIVELY)
                         .copied()
                         .unwrap_or(ActionStatus::Planned);
+                    // What is done was due; a little of the rest is late.
+                    let is_past = !status.is_open() || self.chance.likely(12);
+                    let due_on = if is_past {
+                        self.ago(1, 40)
+                    } else {
+                        self.ahead(3, 120)
+                    };
                     actions.push(Action {
                         id: self.id(),
                         objective: objective.id,
