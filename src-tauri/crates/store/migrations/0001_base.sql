@@ -15,7 +15,9 @@ CREATE TABLE setting (
 -- Who wrote what: one line a creation (its first values in an object), then one a field.
 -- Columns of fixed size first: the long value then never slows a search for stamps.
 CREATE TABLE journal (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    -- Lines go only when a person is erased, and erasing ends with a line of its own: no number serves twice, without a
+    -- second table to write at each save.
+    seq INTEGER PRIMARY KEY,
     op_id TEXT NOT NULL,
     op TEXT NOT NULL,
     at INTEGER NOT NULL,
@@ -35,8 +37,6 @@ CREATE TABLE journal (
 
 -- Leaves of a field, undo, verification.
 CREATE INDEX journal_field ON journal (entity_id, field);
--- Undo of an operation.
-CREATE INDEX journal_op ON journal (op_id);
 -- History of a dossier.
 CREATE INDEX journal_person ON journal (person_id);
 

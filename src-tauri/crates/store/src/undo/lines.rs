@@ -27,17 +27,25 @@ pub(super) struct RowLines {
     written: BTreeMap<String, BTreeMap<String, Line>>,
 }
 
-/// Rows an operation wrote.
+/// Rows an operation wrote. Its lines lie side by side, and what is undone is recent: read from the newest line, this
+/// costs nothing at each save, where an index would.
 pub(super) fn rows_of(
     reader: &Reader<'_>,
     op_id: OpId,
 ) -> Result<BTreeSet<(Entity, String)>, StoreError> {
     let mut statement = reader
         .connection()
-        .prepare_cached("SELECT entity, entity_id, op FROM journal WHERE op_id = ?1")?;
-    let mut rows = statement.query([op_id.to_string()])?;
+        .prepare_cached("SELECT entity, entity_id, op, op_id FROM journal ORDER BY seq DESC")?;
+    let mut rows = statement.query([])?;
+    let wanted = op_id.to_string();
     let mut found = BTreeSet::new();
     while let Some(row) = rows.next()? {
+        if row.get::<_, String>(3)? != wanted {
+            if found.is_empty() {
+                continue;
+            }
+            break;
+        }
         let entity = Entity::from_code(&row.get::<_, String>(0)?);
         // A whole sample caseload is not taken back line by line.
         if row.get::<_, String>(2)? == Op::LoadDemo.code() {
