@@ -1138,7 +1138,7 @@ export type PeopleFilter = {
  */
 search?: string | null,
 /**
- * `ouverts` (default), `clos` or `tous`.
+ * `ouverts`, `clos` or `tous` (default).
  */
 status?: StatusFilter | null,
 /**

@@ -82,7 +82,7 @@ impl Case {
     }
 
     fn fits(&self, filter: &PeopleFilter, today: NaiveDate, stale_months: u32) -> bool {
-        let status = match filter.status.unwrap_or(StatusFilter::Ouverts) {
+        let status = match filter.status.unwrap_or(StatusFilter::Tous) {
             StatusFilter::Ouverts => !self.is_closed(),
             StatusFilter::Clos => self.is_closed(),
             StatusFilter::Tous => true,

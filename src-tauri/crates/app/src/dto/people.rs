@@ -14,7 +14,7 @@ use crate::wire::{DateText, Ref, Wire};
 pub struct PeopleFilter {
     /// Words of names, birth date or phone, typed as they come.
     pub search: Option<String>,
-    /// `ouverts` (default), `clos` or `tous`.
+    /// `ouverts`, `clos` or `tous` (default).
     pub status: Option<StatusFilter>,
     /// Only people with an active frein in this category.
     pub frein_in: Option<Wire<Category>>,
