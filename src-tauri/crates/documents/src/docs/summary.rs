@@ -49,7 +49,7 @@ fn lay_out(summary: &Summary) -> Result<Laid, DocumentError> {
     plan::print(&mut flow, summary)?;
     closing::print(&mut flow, summary)?;
     let footer = format!(
-        "{} · {} · {} · {}",
+        "{} · {} · {} · version {}",
         title(summary),
         summary.identity.name,
         crate::typo::date(summary.printed_on),
