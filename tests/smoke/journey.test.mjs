@@ -12,6 +12,8 @@ import { until } from './webdriver.mjs';
 const PERSON = { birthName: 'Œuvrard-N’Diaye', firstName: 'Éloïse' };
 const PRIVATE = 'Orage privé à garder';
 const ACTION = 'Demander conseil à mon frère';
+const PLANTED = Array.from({ length: 24 }, (_, number) => `Zyxéquavo${String.fromCodePoint(97 + number)}`);
+const today = () => new Date().toLocaleDateString('sv');
 const CATEGORIES = [
   { state: 'Rien à signaler' },
   { state: 'Frein', impact: 'Fort', words: 'Je cherche un poste le matin.' },
@@ -124,9 +126,24 @@ step('closed and opened again, everything is there', async () => {
   assert.deepEqual(await page.errors(), []);
 });
 
+step('thirty planted strings pass through the window', async () => {
+  for (let round = 0; round < 6; round += 1) {
+    const [birthName, firstName, address, tag] = PLANTED.slice(round * 4, round * 4 + 4);
+    const { id } = await ask(page, 'create_person', { person: { birthName, firstName, address, tags: [tag] } });
+    await ask(page, 'create_note', { personId: id, note: { writtenOn: today(), text: `${birthName} ${tag}` } });
+    for (const tab of ['synthese', 'fiche', 'journal']) {
+      await page.run('location.hash = arguments[0]', `#/dossier/${id}/${tab}`);
+      await page.waitText(birthName);
+    }
+  }
+  await page.run("location.hash = '#/file-active'");
+  await page.waitText(PLANTED[0].toUpperCase());
+});
+
 step('nothing readable is left on the disk', () => {
-  const planted = ['Éloïse', 'N’Diaye', 'permis est suspendu', 'poste le matin', PRIVATE, ACTION];
-  const places = [stage.base, stage.profile, stage.home];
+  const planted = ['Éloïse', 'N’Diaye', 'permis est suspendu', 'poste le matin', PRIVATE, ACTION, ...PLANTED];
+  assert.equal(planted.length, 30);
+  const places = [stage.base, stage.profile, stage.home, stage.temp];
   for (const place of places) {
     for (const entry of readdirSync(place, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;

@@ -1,4 +1,4 @@
-// A clean place for one real window: its own screen, home, base, profile and folder of saved documents.
+// A clean place for one real window: its own screen, home, base, profile, temporary and saved files.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,7 +19,7 @@ export const BINARY = process.env.TRAME_BINARY ?? join(TARGET, 'debug/trame');
 /** Prepares the folders and the screen; `base` may be one that exists. */
 export async function openStage({ base } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'trame-smoke-'));
-  const places = { base: base ?? join(folder, 'base'), saved: join(folder, 'saved'), profile: join(folder, 'profile'), home: join(folder, 'home') };
+  const places = { base: base ?? join(folder, 'base'), saved: join(folder, 'saved'), profile: join(folder, 'profile'), home: join(folder, 'home'), temp: join(folder, 'temp') };
   for (const place of [...Object.values(places), ARTIFACTS]) mkdirSync(place, { recursive: true });
   const display = await openDisplay();
   const env = stageEnv(places, display.name);
@@ -36,11 +36,11 @@ export async function openStage({ base } = {}) {
 }
 
 function stageEnv(places, display) {
-  const { PATH, LANG = 'C.UTF-8', TMPDIR } = process.env;
+  const { PATH, LANG = 'C.UTF-8' } = process.env;
   return {
     PATH,
     LANG,
-    ...(TMPDIR === undefined ? {} : { TMPDIR }),
+    TMPDIR: places.temp,
     HOME: places.home,
     XDG_RUNTIME_DIR: places.home,
     DISPLAY: display,
