@@ -1,8 +1,12 @@
 //! Locking, waiting after failures, two windows, backups and going back to one.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use serde_json::json;
-use trame_app::{App, ErrorCode};
-use trame_tests::{Bench, PASSPHRASE, env, text};
+use trame_app::{App, ErrorCode, OsEntropy};
+use trame_domain::clock::{Entropy, NoEntropy};
+use trame_tests::{Bench, PASSPHRASE, TestClock, env, text};
 
 #[test]
 fn locks_after_five_idle_minutes_and_after_a_sleep() {
@@ -117,4 +121,45 @@ fn backups_are_made_while_people_work() {
         bench.app.tick();
     }
     assert_eq!(count(&bench), before + 1);
+}
+
+/// Chance that breaks once when told to: the nearest thing to a defect inside a command.
+struct Breakable(Arc<AtomicBool>);
+
+impl Entropy for Breakable {
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), NoEntropy> {
+        assert!(!self.0.swap(false, Ordering::SeqCst), "broken on purpose");
+        OsEntropy.fill(bytes)
+    }
+}
+
+#[test]
+fn a_panic_in_a_command_answers_locks_and_loses_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let broken = Arc::new(AtomicBool::new(false));
+    let mut env = env(&TestClock::at("2026-11-23T09:00:00"));
+    env.entropy = Box::new(Breakable(Arc::clone(&broken)));
+    let app = App::open(folder.path().join("base"), env);
+    let call = |name: &str, input| trame_app::dispatch(&app, name, input);
+    let created = json!({ "name": "Camille", "structure": "Maison", "passphrase": PASSPHRASE });
+    call("create_base", created).unwrap();
+    let person = |name: &str| json!({ "person": { "birthName": name } });
+    call("create_person", person("Diallo")).unwrap();
+    broken.store(true, Ordering::SeqCst);
+    let error = call("create_person", person("Lacaze")).unwrap_err();
+    assert_eq!(error.code, ErrorCode::Internal);
+    assert!(error.incident.is_some() && error.hint.is_some());
+    assert_eq!(
+        call("list_people", json!({})).unwrap_err().code,
+        ErrorCode::Locked
+    );
+    call("unlock", json!({ "passphrase": PASSPHRASE })).unwrap();
+    assert_eq!(
+        call("list_people", json!({}))
+            .unwrap()
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
 }
