@@ -123,6 +123,39 @@ fn backups_are_made_while_people_work() {
     assert_eq!(count(&bench), before + 1);
 }
 
+#[test]
+fn work_left_by_an_earlier_session_is_backed_up_too() {
+    let mut bench = Bench::open();
+    let count = |bench: &Bench| {
+        bench
+            .answer("list_backups", json!({}))
+            .as_array()
+            .unwrap()
+            .len()
+    };
+    bench.person("Diallo", "Fatou");
+    let before = count(&bench);
+    bench.restart();
+    bench.clock.pass_seconds(31 * 60);
+    bench.call("unlock", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(count(&bench), before + 1);
+    bench.restart();
+    bench.clock.pass_seconds(31 * 60);
+    bench.call("unlock", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(count(&bench), before + 1, "nothing changed since");
+}
+
+#[test]
+fn an_undone_letterhead_is_the_one_shown_again() {
+    let bench = Bench::open();
+    let first = bench.answer("get_profile", json!({}));
+    let mut changed = first.clone();
+    changed["structureName"] = json!("Autre maison");
+    bench.call("update_profile", changed);
+    bench.call("undo", json!({}));
+    assert_eq!(bench.answer("get_profile", json!({})), first);
+}
+
 /// Chance that breaks once when told to: the nearest thing to a defect inside a command.
 struct Breakable(Arc<AtomicBool>);
 

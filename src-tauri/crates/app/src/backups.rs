@@ -53,13 +53,15 @@ pub(crate) fn restore_backup(app: &App, input: RestoreBackup) -> Result<AppStatu
 pub(crate) fn check_base(app: &App, _: Nothing) -> Result<CheckReport, AppError> {
     app.with(|_, session| {
         let reader = session.store.reader();
-        let differing = reader.disagreements(Sample::Whole)?;
-        let report = check::check(session.store.connection(), |_| Ok(Vec::new()))?;
+        let report = check::check(session.store.connection(), |_| {
+            let found = reader.disagreements(Sample::Whole)?;
+            Ok(found.into_iter().map(|row| row.field).collect())
+        })?;
         let counted =
             |table: &str| u64::try_from(report.rows.get(table).copied().unwrap_or(0)).unwrap_or(0);
         Ok(CheckReport {
-            ok: report.is_sound() && differing.is_empty(),
-            findings: crate::messages::word_check(&report, differing.len()),
+            ok: report.is_sound(),
+            findings: crate::messages::word_check(&report),
             people: counted("person"),
             changes: counted("journal"),
         })
@@ -74,7 +76,7 @@ pub(crate) fn backup_if_due(
 ) -> Result<(), AppError> {
     let now = env.clock.now();
     let last = backup::latest(folder, &now)?;
-    if backup::due(last, session.was_changed(), &now) {
+    if backup::due(last, session.was_changed()?, &now) {
         copy(folder, session, &now, Reason::Scheduled)?;
     }
     Ok(())
@@ -98,7 +100,7 @@ pub(crate) fn last(folder: &Path, now: &Now) -> Option<String> {
 
 fn copy(folder: &Path, session: &mut Session, now: &Now, why: Reason) -> Result<Backup, AppError> {
     let made = backup::copy_now(session.store.connection(), &session.key, folder, now, why)?;
-    session.is_backed_up();
+    session.note_backup()?;
     Ok(made)
 }
 

@@ -208,7 +208,7 @@ fn word_words(problem: &WordsProblem) -> Wording {
 }
 
 /// Words what a check of the base found; empty when all is well.
-pub(crate) fn word_check(report: &Report, differing: usize) -> Vec<String> {
+pub(crate) fn word_check(report: &Report) -> Vec<String> {
     let counts = [
         (report.pages.len(), "page abîmée", "pages abîmées"),
         (
@@ -222,7 +222,7 @@ pub(crate) fn word_check(report: &Report, differing: usize) -> Vec<String> {
             "lignes sans dossier",
         ),
         (
-            differing,
+            report.differences.len(),
             "valeur différente de l’historique",
             "valeurs différentes de l’historique",
         ),

@@ -19,6 +19,8 @@ use crate::error::AppError;
 pub(crate) const SETTINGS: &str = "settings";
 /// Setting that says that the recovery sheet was confirmed.
 pub(crate) const SHEET_CONFIRMED: &str = "recovery_confirmed";
+/// Setting that says how far in the journal the last backup goes.
+const BACKED_UP: &str = "backed_up_seq";
 /// Setting that says that the base holds demonstration data.
 pub(crate) const DEMO: &str = "demo";
 
@@ -32,8 +34,8 @@ pub(crate) struct Session {
     caseload: Option<Caseload>,
     /// People who changed since the caseload was read: read again when a list is asked for, not while somebody types.
     outdated: BTreeSet<PersonId>,
-    /// Whether something was written since the last backup.
-    changed: bool,
+    /// Place in the journal that the last backup holds.
+    backed_up: i64,
     /// Held while the base is open: one window at a time.
     _guard: Guard,
 }
@@ -42,6 +44,8 @@ impl Session {
     pub(crate) fn start(store: Store, key: Key, guard: Guard) -> Result<Self, StoreError> {
         let settings = store.reader().setting(SETTINGS)?;
         let settings = settings.and_then(|json| serde_json::from_str(&json).ok());
+        let backed_up = store.reader().setting(BACKED_UP)?;
+        let backed_up = backed_up.and_then(|seq| seq.parse().ok()).unwrap_or(0);
         let referent = store.reader().referent()?.map(|row| row.value);
         let structure = store.reader().structure()?.map(|row| row.value);
         Ok(Self {
@@ -52,7 +56,7 @@ impl Session {
             structure,
             caseload: None,
             outdated: BTreeSet::new(),
-            changed: false,
+            backed_up,
             _guard: guard,
         })
     }
@@ -71,12 +75,7 @@ impl Session {
         change: impl FnOnce(&mut Tx<'_>) -> Result<T, AppError>,
     ) -> Result<T, AppError> {
         let author = self.author();
-        let now = env.clock.now();
-        let context = Context {
-            now,
-            author: &author,
-            entropy: env.entropy.as_ref(),
-        };
+        let context = context(env, &author);
         let (answer, change) = self.store.try_write(op, &context, change)?;
         self.follow(&change);
         Ok(answer)
@@ -85,16 +84,14 @@ impl Session {
     /// Undoes the last operation of the user.
     pub(crate) fn undo(&mut self, env: &Env) -> Result<Change, AppError> {
         let author = self.author();
-        let now = env.clock.now();
-        let context = Context {
-            now,
-            author: &author,
-            entropy: env.entropy.as_ref(),
-        };
+        let context = context(env, &author);
         let last = self.store.reader().last_undoable(&author)?;
         let last = last.ok_or(AppError::NothingToUndo)?;
         let change = self.store.undo(last.op_id, &context)?;
         self.follow(&change);
+        // The letterhead may be what was put back.
+        self.referent = self.store.reader().referent()?.map(|row| row.value);
+        self.structure = self.store.reader().structure()?.map(|row| row.value);
         Ok(Change {
             op: last.op,
             ..change
@@ -102,7 +99,6 @@ impl Session {
     }
 
     fn follow(&mut self, change: &Change) {
-        self.changed |= !change.is_empty();
         self.outdated.extend(&change.persons);
     }
 
@@ -140,16 +136,29 @@ impl Session {
         Ok(())
     }
 
-    pub(crate) fn was_changed(&self) -> bool {
-        self.changed
+    /// Whether something was written since the last backup, in this session or before.
+    pub(crate) fn was_changed(&self) -> Result<bool, AppError> {
+        Ok(self.store.reader().last_seq()? != self.backed_up)
     }
 
-    pub(crate) fn is_backed_up(&mut self) {
-        self.changed = false;
+    /// Remembers how far the backup just made goes.
+    pub(crate) fn note_backup(&mut self) -> Result<(), AppError> {
+        self.backed_up = self.store.reader().last_seq()?;
+        let seq = self.backed_up.to_string();
+        Ok(self.store.set_setting(BACKED_UP, Some(&seq))?)
     }
 
     pub(crate) fn close(self) -> Result<(), StoreError> {
         self.store.close()
+    }
+}
+
+/// Who writes now.
+fn context<'a>(env: &'a Env, author: &'a str) -> Context<'a> {
+    Context {
+        now: env.clock.now(),
+        author,
+        entropy: env.entropy.as_ref(),
     }
 }
 
