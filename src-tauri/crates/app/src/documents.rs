@@ -62,6 +62,6 @@ fn file(file_name: String, rendered: Rendered) -> DocumentFile {
         media_type: "application/pdf".to_owned(),
         base64: STANDARD.encode(&rendered.bytes),
         pages: u32::try_from(rendered.pages).unwrap_or(u32::MAX),
-        missing: rendered.missing.into_iter().collect(),
+        missing: rendered.missing.iter().map(|lost| lost.character).collect(),
     }
 }

@@ -83,6 +83,7 @@ pub(super) fn read(
         person_observations: None,
         referent_observations: None,
         engagement: None,
+        attachment: None,
     })
 }
 

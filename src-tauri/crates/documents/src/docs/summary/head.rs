@@ -5,7 +5,7 @@ use crate::error::DocumentError;
 use crate::flow::{Cell, Flow, Look};
 use crate::structure::Role;
 use crate::text::Span;
-use crate::theme::{WIDTH, body, cell, field, label, strong_cell};
+use crate::theme::{WIDTH, body, field, label, strong_cell};
 use crate::typo;
 
 const LEFT: f64 = 270.0;
@@ -60,14 +60,11 @@ fn exact(mut style: Span, text: &str) -> Span {
 fn stack(flow: &mut Flow, spans: Vec<Span>, x: f64, width: f64) -> Cell {
     let paragraphs = spans.into_iter().filter(|span| !span.text.is_empty());
     let paragraphs = paragraphs.map(|span| (flow.node(Role::P), vec![span]));
-    let mut column = Cell {
+    Cell {
         x,
         width,
         paragraphs: paragraphs.collect(),
         mark: None,
-    };
-    if column.paragraphs.is_empty() {
-        column.paragraphs = vec![(flow.node(Role::P), vec![cell(" ")])];
+        link: None,
     }
-    column
 }

@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use trame_domain::category::{CategoryState, Impact, Polarity};
 
+use crate::error::Attachment;
+
 /// Everything the summary prints. What must not be printed is simply absent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
@@ -36,6 +38,8 @@ pub struct Summary {
     pub referent_observations: Option<String>,
     /// Sentence of engagement; none for the usual one.
     pub engagement: Option<String>,
+    /// The same data for another Trame to read, when they travel with the document.
+    pub attachment: Option<Attachment>,
 }
 
 /// Who makes the document.
