@@ -1,7 +1,13 @@
 //! The documents: typed view models in, a flow of blocks out. No detail of the file format here.
 
+pub mod blank_diagnostic;
+pub mod caseload;
+pub mod company_sheet;
 pub mod recovery;
+pub mod roadmap;
 pub mod summary;
+
+mod head;
 
 #[cfg(test)]
 #[path = "../examples/render_samples/sample.rs"]

@@ -8,9 +8,11 @@ mod situation;
 mod view;
 
 pub use view::{
-    ActionView, Birth, CategoryView, Identity, Letterhead, ObjectiveView, Orientation, Person,
-    SituationView, Summary,
+    ActionView, Birth, CategoryView, Identity, ObjectiveView, Orientation, Person, SituationView,
+    Summary,
 };
+
+pub use super::head::Letterhead;
 
 use super::print;
 use crate::conform::Meta;

@@ -22,8 +22,8 @@ pub(crate) struct Cell {
     pub(crate) paragraphs: Vec<(NodeId, Vec<Span>)>,
     /// Mark before the first line.
     pub(crate) mark: Option<Mark>,
-    /// Where its words lead: an address with its scheme.
-    pub(crate) link: Option<Rc<str>>,
+    /// The paragraph that leads somewhere, and where: an address with its scheme.
+    pub(crate) link: Option<(NodeId, Rc<str>)>,
 }
 
 /// How a row looks and behaves.
@@ -81,12 +81,14 @@ impl Flow {
             let indent = if cell.mark.is_some() { MARK_ROOM } else { 0.0 };
             let mut lines = vec![];
             for (node, spans) in cell.paragraphs {
-                let node = match cell.link {
+                let link = cell.link.as_ref().filter(|(of, _)| *of == node);
+                let link = link.map(|(_, address)| Rc::clone(address));
+                let node = match link {
                     Some(_) => self.node_in(node, Role::Link),
                     None => node,
                 };
                 for line in self.lay(node, &spans, cell.width - indent)? {
-                    lines.push((cell.x + indent, node, line, cell.link.clone()));
+                    lines.push((cell.x + indent, node, line, link.clone()));
                 }
             }
             let middle = lines.first().map_or(7.0, |set| set.2.height / 2.0);
