@@ -599,29 +599,65 @@ versions: Array<DiagnosticSummary>,
 version: DiagnosticVersion | null, };
 
 /**
+ * Parts of a document one may leave out.
+ */
+export type Block = "household" | "orientation" | "priorities" | "wheel" | "categories" | "words" | "strengths" | "sharedNotes" | "plan" | "hours" | "appointments" | "observations" | "signatures" | "legal" | "contact" | "age" | "territory" | "freins" | "contractEnd" | "nextAppointment" | "phone";
+
+export type DocumentKind = "summary" | "contract" | "roadmap" | "blankDiagnostic" | "companySheet" | "caseload";
+
+export type DocumentRequest = {
+kind: DocumentKind,
+personId?: string | null,
+diagnosticId?: string | null,
+hide?: Array<Identifier> | null,
+show?: Array<Identifier> | null,
+hideBlocks?: Array<Block> | null,
+hideCategories?: Array<Category> | null,
+hideObjectives?: Array<string> | null,
+withData?: boolean | null,
+people?: Array<string> | null,
+listTitle?: string | null, };
+
+export type IdentifierPart = { code: Identifier, label: string, present: boolean, printed: boolean, sensitive: boolean, };
+export type BlockPart = { code: Block, label: string, summary: string, present: boolean, printed: boolean, };
+export type CategoryPart = { code: Category, label: string, present: boolean, printed: boolean, };
+export type ObjectivePart = { id: string, label: string, category: Category, printed: boolean, sensitive: boolean, };
+export type DataPart = { possible: boolean, on: boolean, summary: string, };
+
+export type DocumentContents = {
+title: string,
+forWhom: string,
+identifiers: Array<IdentifierPart>,
+blocks: Array<BlockPart>,
+categories: Array<CategoryPart>,
+objectives: Array<ObjectivePart>,
+always: Array<string>,
+never: Array<string>,
+withData: DataPart, };
+
+export type MissingCharacter = { character: string, pages: Array<number>, };
+
+/**
  * A document, ready to be saved where the user says.
  */
 export type DocumentFile = {
-/**
- * A name without anything personal in it.
- */
+ticket: string,
 fileName: string,
-/**
- * Media type.
- */
 mediaType: string,
-/**
- * The bytes, base64.
- */
 base64: string,
-/**
- * Number of pages.
- */
 pages: number,
-/**
- * Characters no font has, shown as a mark in the document.
- */
-missing: string, };
+missing: Array<MissingCharacter>,
+sha256: string, };
+
+export type DocumentUse = "saved" | "printed";
+export type DocumentRecord = { ticket: string, use: DocumentUse, };
+export type DocumentRow = { id: string, kind: DocumentKind, title: string, madeAt: string, author: string, pages: number, sha256: string, use: DocumentUse, withData: boolean, hidden: Array<string>, };
+
+export type PdfBytes = { base64: string, };
+export type PdfCounts = { categories: number, situations: number, objectives: number, actions: number, };
+export type PdfNamesake = { id: string, name: string, birthDate: string | null, };
+export type PdfPreview = { fileTitle: string, madeOn: string, structure: string, referent: string, name: string, birthDate: string | null, counts: PdfCounts, lines: Array<string>, namesakes: Array<PdfNamesake>, alreadyHere: boolean, };
+export type NewLogo = { base64: string | null, };
 
 /**
  * End of a follow-up.
@@ -1503,7 +1539,11 @@ contractTitle: string | null,
 /**
  * Legal mentions at the foot of documents.
  */
-legalMentions: string | null, };
+legalMentions: string | null,
+/**
+ * Logo, PNG in base64.
+ */
+logo: string | null, };
 
 /**
  * Recovery by the printed words.
@@ -1639,7 +1679,11 @@ theme: Theme,
 /**
  * Size of text in percent: 100, 115, 130 or 150.
  */
-textScale: number, };
+textScale: number,
+/**
+ * Whether summaries and contracts carry their data.
+ */
+attachData: boolean, };
 
 /**
  * A situation one can tick.
@@ -1733,36 +1777,6 @@ because: Array<string>,
  * Actions that serve it.
  */
 actions: Array<ActionFields>, };
-
-/**
- * Under which title the summary is printed.
- */
-export type SummaryKind = "diagnostic" | "cer";
-
-/**
- * A summary to print.
- */
-export type SummaryRequest = {
-/**
- * Whose.
- */
-personId: string,
-/**
- * Which version; the newest when absent.
- */
-diagnosticId?: string | null,
-/**
- * Title.
- */
-kind?: SummaryKind | null,
-/**
- * Identifiers to leave out.
- */
-hide?: Array<Identifier> | null,
-/**
- * Sensitive ones to print all the same.
- */
-show?: Array<Identifier> | null, };
 
 export type Theme = "systeme" | "clair" | "sombre" | "contraste";
 
@@ -1970,8 +1984,20 @@ export type Commands = {
   archive_note: [NoteKey, Nothing];
   /** Annule la dernière action. */
   undo: [Nothing, Undone];
-  /** Met en page la synthèse prête pour le contrat. */
-  render_summary: [SummaryRequest, DocumentFile];
+  /** Met en page un document. */
+  render_document: [DocumentRequest, DocumentFile];
+  /** Dit ce que contient un document. */
+  describe_document: [DocumentRequest, DocumentContents];
+  /** Note qu’un document est sorti. */
+  record_document: [DocumentRecord, DocumentRow];
+  /** Liste les documents sortis. */
+  list_documents: [PersonKey, Array<DocumentRow>];
+  /** Lit les données d’un PDF. */
+  read_pdf: [PdfBytes, PdfPreview];
+  /** Ouvre un dossier depuis un PDF. */
+  import_pdf: [PdfBytes, PersonFile];
+  /** Change le logo. */
+  set_logo: [NewLogo, Profile];
   /** Met en page la fiche de secours. */
   render_recovery_sheet: [Nothing, DocumentFile];
 };
