@@ -14,8 +14,8 @@ mod words;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
-use trame_documents::Rendered;
 use trame_documents::docs::recovery::{RecoverySheet, render_recovery_sheet as print_sheet};
+use trame_documents::{Missing, Rendered};
 
 use self::choice::Choice;
 use self::material::Material;
@@ -118,9 +118,10 @@ fn file(file_name: String, rendered: Rendered) -> DocumentFile {
     }
 }
 
-fn missing(character: char) -> MissingCharacter {
+fn missing(lost: Missing) -> MissingCharacter {
+    let pages = lost.pages.into_iter();
     MissingCharacter {
-        character: character.to_string(),
-        pages: Vec::new(),
+        character: lost.character.to_string(),
+        pages: pages.filter_map(|page| u32::try_from(page).ok()).collect(),
     }
 }

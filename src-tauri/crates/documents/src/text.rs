@@ -54,6 +54,8 @@ struct Paragraph<'a> {
     bidi: &'a BidiInfo<'a>,
     info: &'a ParagraphInfo,
     spans: &'a [Span],
+    /// Whether another follows.
+    goes_on: bool,
 }
 
 /// Lays spans out in lines no wider than `width`.
@@ -66,11 +68,13 @@ pub(crate) fn layout(
     let text: String = spans.iter().map(|span| span.text.as_str()).collect();
     let bidi = BidiInfo::new(&text, None);
     let mut lines = vec![];
-    for info in &bidi.paragraphs {
+    let last = bidi.paragraphs.len().saturating_sub(1);
+    for (at, info) in bidi.paragraphs.iter().enumerate() {
         let paragraph = Paragraph {
             bidi: &bidi,
             info,
             spans: &spans,
+            goes_on: at < last,
         };
         paragraph.lines(shaper, width, &mut lines)?;
     }
@@ -114,7 +118,26 @@ impl Paragraph<'_> {
             pen += full;
             line.extend(pieces);
         }
-        lines.push(self.line(&line, width));
+        let mut last = self.line(&line, width);
+        if self.goes_on {
+            self.end_with_space(shaper, &mut last)?;
+        }
+        lines.push(last);
+        Ok(())
+    }
+
+    /// Readers join the lines of an element: without a space its last word would run into the next one.
+    fn end_with_space(&self, shaper: &mut Shaper, line: &mut Line) -> Result<(), DocumentError> {
+        if self.info.level.is_rtl() {
+            return Ok(());
+        }
+        let Some(Draw::Text { face, glyphs, .. }) = line.draws.last_mut() else {
+            return Ok(());
+        };
+        let space = shaper.shape(*face, false, " ")?;
+        if let Some(run) = space.runs.first().filter(|run| run.face == *face) {
+            glyphs.extend(run.glyphs.iter().cloned());
+        }
         Ok(())
     }
 

@@ -40,6 +40,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             bytes,
             pages,
             missing,
+            ..
         } = document;
         let size = bytes.len();
         std::fs::write(folder.join(format!("{name}.pdf")), bytes)?;

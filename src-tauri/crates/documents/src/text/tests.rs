@@ -21,7 +21,7 @@ fn read(line: &Line) -> String {
         .iter()
         .filter_map(|draw| match draw {
             Draw::Text { glyphs, .. } => Some(glyphs),
-            Draw::Fill { .. } | Draw::Stroke { .. } => None,
+            _ => None,
         })
         .flatten()
         .map(|glyph| glyph.text.as_str())
