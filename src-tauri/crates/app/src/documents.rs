@@ -1,11 +1,14 @@
 //! Documents: reads the dossier under the lock, prints it outside, hands the bytes over, remembers what left.
 
+mod caseload;
 mod choice;
 mod contents;
 mod letterhead;
 mod material;
 mod parts;
 mod record;
+mod roadmap;
+mod sheets;
 mod summary;
 mod tickets;
 mod view;
@@ -35,8 +38,9 @@ pub(crate) fn describe_document(
     request: DocumentRequest,
 ) -> Result<DocumentContents, AppError> {
     let reference = app.reference()?;
+    let now = app.now();
     app.with(|_, session| {
-        let material = read(session, &request)?;
+        let material = read(session, &request, now)?;
         let choice = Choice::of(&request, session.settings.attach_data);
         let material = material.as_ref();
         Ok(contents::describe(session, &reference, &choice, material))
@@ -51,7 +55,7 @@ pub(crate) fn render_document(
     let reference = app.reference()?;
     let now = app.now();
     let (view, draft) = app.with(|_, session| {
-        let material = read(session, &request)?;
+        let material = read(session, &request, now)?;
         let choice = Choice::of(&request, session.settings.attach_data);
         let contents = contents::describe(session, &reference, &choice, material.as_ref());
         let view = View::read(
