@@ -1,10 +1,19 @@
 //! The flow: blocks become slices, slices become pages. A slice is what no page break may cut.
 
+mod callout;
+mod check;
 mod fact;
 mod figure;
 mod footer;
+mod gauge;
+mod input;
+mod list;
 mod paginate;
+mod place;
+mod plain;
+mod roster;
 mod row;
+mod ruled;
 mod table;
 mod writing;
 
@@ -12,7 +21,13 @@ use std::rc::Rc;
 
 pub(crate) use fact::Fact;
 pub(crate) use figure::WheelEntry;
+pub(crate) use gauge::Gauge;
+pub(crate) use input::{Input, Room};
+pub(crate) use list::{Entry, Listing, Marker};
+use place::put;
+pub(crate) use roster::{Roster, RosterColumn, RosterLine};
 pub(crate) use row::{Cell, Look};
+pub(crate) use ruled::Blank;
 pub(crate) use table::{Column, TableRow};
 pub(crate) use writing::Signature;
 
@@ -134,6 +149,16 @@ impl Flow {
         if height <= SHORT
             && let Some((_, rest)) = block.split_last_mut()
         {
+            for slice in rest {
+                slice.keep = true;
+            }
+        }
+    }
+
+    /// Keeps everything since `start` on one page, if a page can hold it.
+    pub(crate) fn bind(&mut self, start: usize) {
+        let block = self.slices.get_mut(start..).unwrap_or_default();
+        if let Some((_, rest)) = block.split_last_mut() {
             for slice in rest {
                 slice.keep = true;
             }

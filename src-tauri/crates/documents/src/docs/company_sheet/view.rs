@@ -98,8 +98,9 @@ pub struct Job {
 pub struct Expectations {
     /// Compétences comportementales.
     pub behavioural_skills: Vec<String>,
-    /// Whether « initier une démarche de recrutement » is among the objects; if not, no technical skill is printed.
-    pub recruitment: bool,
+    /// Whether « initier une démarche de recrutement » is among the objects, if known; if it is not, no technical
+    /// skill is printed.
+    pub recruitment: Option<bool>,
     /// Compétences techniques.
     pub technical_skills: Vec<String>,
     /// Levée de la contrainte liée à la mobilité.
