@@ -55,7 +55,7 @@ pub(super) fn view(
     };
     let shown = COLUMNS.iter().filter(|(_, block)| choice.block(*block));
     Ok(doc::CaseloadList {
-        letterhead: letterhead::read(session),
+        letterhead: letterhead::read(session, choice),
         title: None,
         filter,
         printed_on: now.today(),

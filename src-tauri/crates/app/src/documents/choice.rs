@@ -45,7 +45,10 @@ impl Choice {
         if !shown.contains(&Identifier::Rqth) {
             hidden.push(Identifier::Rqth);
         }
-        let mut left_out = request.hide_blocks.clone().unwrap_or_else(|| vec![Block::Phone]);
+        let mut left_out = request
+            .hide_blocks
+            .clone()
+            .unwrap_or_else(|| vec![Block::Phone]);
         // A part that the document does not have cannot be left out of it, nor of the data that say what it prints.
         left_out.retain(|block| blocks(kind).contains(block));
         let categories = request.hide_categories.iter().flatten();

@@ -67,6 +67,7 @@ pub(super) fn blocks(kind: DocumentKind) -> &'static [Block] {
             Block::Hours,
             Block::Contact,
             Block::Observations,
+            Block::Legal,
         ],
         DocumentKind::BlankDiagnostic | DocumentKind::CompanySheet => &[],
         DocumentKind::Caseload => &[

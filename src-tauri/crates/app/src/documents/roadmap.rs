@@ -36,7 +36,7 @@ pub(super) fn view(
     let person = &material.person;
     let first = person.first_name.as_str();
     doc::Roadmap {
-        letterhead: letterhead::read(session),
+        letterhead: letterhead::read(session, choice),
         title: None,
         version: material.version.to_string(),
         printed_on: now.today(),
@@ -107,7 +107,10 @@ fn other_step(action: &Action) -> doc::OtherStep {
 }
 
 fn strengths(material: &Material, choice: &Choice) -> Vec<String> {
-    let talk = material.talk.as_ref().filter(|_| choice.block(Block::Strengths));
+    let talk = material
+        .talk
+        .as_ref()
+        .filter(|_| choice.block(Block::Strengths));
     let strengths = talk.map(|t| t.strengths.as_slice()).unwrap_or_default();
     let shown = strengths.iter().filter(|s| choice.category(s.category));
     shown.map(|strength| strength.text.clone()).collect()

@@ -1,11 +1,12 @@
 //! The sheets to fill in: nothing of a dossier is in them, but for a name where one is asked for.
 
 use trame_documents::docs::blank_diagnostic::{BlankCategory, BlankDiagnostic};
-use trame_documents::docs::company_sheet::{CompanySheet, Organisation};
 use trame_documents::docs::company_sheet::{Company, Expectations, Job, SheetHeader};
+use trame_documents::docs::company_sheet::{CompanySheet, Organisation};
 use trame_documents::docs::summary::SituationView;
 use trame_domain::clock::Now;
 
+use super::choice::Choice;
 use super::letterhead;
 use super::material::Material;
 use crate::reference::Reference;
@@ -15,6 +16,7 @@ use crate::session::{Session, show_name};
 pub(super) fn blank_diagnostic(
     session: &Session,
     material: Option<&Material>,
+    choice: &Choice,
     reference: &Reference,
     now: Now,
 ) -> BlankDiagnostic {
@@ -35,7 +37,7 @@ pub(super) fn blank_diagnostic(
             .collect(),
     });
     BlankDiagnostic {
-        letterhead: letterhead::read(session),
+        letterhead: letterhead::read(session, choice),
         title: None,
         printed_on: now.today(),
         pack: Some(pack.version.clone()),
@@ -45,10 +47,10 @@ pub(super) fn blank_diagnostic(
 }
 
 /// The company's part of the fiche navette, to fill in.
-pub(super) fn company_sheet(session: &Session, now: Now) -> CompanySheet {
+pub(super) fn company_sheet(session: &Session, choice: &Choice, now: Now) -> CompanySheet {
     let territory = session.referent.as_ref().and_then(|r| r.territory.clone());
     CompanySheet {
-        letterhead: letterhead::read(session),
+        letterhead: letterhead::read(session, choice),
         printed_on: now.today(),
         fillable: true,
         header: SheetHeader {
