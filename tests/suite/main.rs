@@ -16,5 +16,6 @@ mod kill;
 mod locking;
 mod pack;
 mod plan;
+mod printing;
 mod secrets;
 mod tidy;

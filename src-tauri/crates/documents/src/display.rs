@@ -131,7 +131,7 @@ impl Page {
         self.draws()
             .filter_map(|draw| match draw {
                 Draw::Text { glyphs, .. } => {
-                    Some(glyphs.iter().map(|glyph| glyph.text.as_str()).collect())
+                    Some(glyphs.iter().map(|glyph| &*glyph.text).collect())
                 }
                 _ => None,
             })

@@ -8,6 +8,7 @@ pub(crate) use faces::clusters;
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use rustc_hash::FxHashMap;
 use rustybuzz::{
     BufferClusterLevel, BufferFlags, Direction, Feature, Script, ShapePlan, UnicodeBuffer,
 };
@@ -28,7 +29,7 @@ pub(crate) struct Glyph {
     /// Shift upwards, for marks.
     pub(crate) dy: f64,
     /// The text it stands for, for readers and search.
-    pub(crate) text: String,
+    pub(crate) text: Rc<str>,
     /// The character no face has, when the glyph stands in its place.
     pub(crate) lost: Option<char>,
 }
@@ -54,7 +55,7 @@ pub(crate) struct Shaped {
 /// Shapes pieces of text and remembers them: the same words come back all the time.
 #[derive(Default)]
 pub(crate) struct Shaper {
-    known: HashMap<(FaceId, bool), HashMap<String, Rc<Shaped>>>,
+    known: FxHashMap<(FaceId, bool), FxHashMap<String, Rc<Shaped>>>,
     /// What a face does with a script costs more to work out than to apply.
     plans: HashMap<(FaceId, bool, Script), ShapePlan>,
 }
@@ -147,7 +148,7 @@ fn shape_run(
                 },
                 dx: f64::from(position.x_offset) / units,
                 dy: f64::from(position.y_offset) / units,
-                text,
+                text: Rc::from(text),
                 lost: lost.map(|(_, c)| *c),
             }
         })

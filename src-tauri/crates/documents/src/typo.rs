@@ -18,6 +18,10 @@ pub fn typo(text: &str) -> String {
         let after = chars.get(at + 1).copied();
         match c {
             '\'' if letter(before) && letter(after) => out.push('’'),
+            // A lone hyphen between two words was meant as a dash; one between figures may be a subtraction.
+            '-' if before == Some(' ') && after == Some(' ') && !numbers(&chars, at) => {
+                out.push('–')
+            }
             ' ' | NO_BREAK => out.push(space(&chars, at, before, after)),
             ';' | '!' | '?' | ':' if wants_space(before, after) => out.extend([NARROW, c]),
             '«' if after.is_some_and(|next| !next.is_whitespace()) => out.extend([c, NARROW]),
@@ -30,6 +34,12 @@ pub fn typo(text: &str) -> String {
 
 fn letter(c: Option<char>) -> bool {
     c.is_some_and(char::is_alphabetic)
+}
+
+/// Whether figures stand on both sides of the spaces around `at`.
+fn numbers(chars: &[char], at: usize) -> bool {
+    let left = at.checked_sub(2).and_then(|at| chars.get(at)).copied();
+    digit(left) && digit(chars.get(at + 2).copied())
 }
 
 fn digit(c: Option<char>) -> bool {
@@ -150,6 +160,10 @@ mod tests {
             ("1 200 €, 50 %", "1\u{202f}200\u{a0}€, 50\u{a0}%"),
             ("14 h 30", "14\u{a0}h 30"),
             ("attends...", "attends…"),
+            (
+                "l'été - enfin - 12 - 5 porte-clés",
+                "l’été – enfin – 12 - 5 porte-clés",
+            ),
             ("https://a.fr/?q=1 14:30", "https://a.fr/?q=1 14:30"),
             ("", ""),
         ];

@@ -287,7 +287,7 @@ fn codepoints(
         .map(|glyph| Codepoint {
             gid: subset.glyphs.get(glyph.id).unwrap_or(0),
             offset: ((natural(glyph.id) - glyph.advance) * 1000.0).round() as f32,
-            cid: Some(glyph.text.clone()),
+            cid: Some(glyph.text.to_string()),
         })
         .collect())
 }

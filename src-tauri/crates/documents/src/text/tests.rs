@@ -24,7 +24,7 @@ fn read(line: &Line) -> String {
             _ => None,
         })
         .flatten()
-        .map(|glyph| glyph.text.as_str())
+        .map(|glyph| &*glyph.text)
         .collect()
 }
 

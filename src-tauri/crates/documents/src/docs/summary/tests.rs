@@ -23,7 +23,7 @@ fn stays_inside(laid: &Laid) {
         } = &item.draw
         {
             let end = at.x + glyphs.iter().map(|glyph| glyph.advance).sum::<f64>() * size;
-            let blank = glyphs.iter().rev().take_while(|glyph| glyph.text == " ");
+            let blank = glyphs.iter().rev().take_while(|glyph| &*glyph.text == " ");
             let blank = blank.map(|glyph| glyph.advance).sum::<f64>() * size;
             assert!(end - blank <= PAGE_WIDTH - MARGIN + 0.5, "{item:?}");
             assert!(item.node.is_none() || at.y <= BOTTOM + 1.0, "{item:?}");
