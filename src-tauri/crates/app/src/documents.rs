@@ -118,9 +118,10 @@ fn file(file_name: String, rendered: Rendered) -> DocumentFile {
     }
 }
 
-fn missing(character: char) -> MissingCharacter {
+fn missing(lost: trame_documents::Missing) -> MissingCharacter {
+    let pages = lost.pages.into_iter();
     MissingCharacter {
-        character: character.to_string(),
-        pages: Vec::new(),
+        character: lost.character.to_string(),
+        pages: pages.filter_map(|page| u32::try_from(page).ok()).collect(),
     }
 }

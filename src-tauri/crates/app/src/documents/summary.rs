@@ -79,6 +79,7 @@ pub(super) fn view(
         person_observations: None,
         referent_observations: None,
         engagement: None,
+        attachment: None,
     }
 }
 

@@ -1,0 +1,124 @@
+//! The job, the skills expected and what the company adapts.
+
+use super::{CompanySheet, list, long, short, yes_no};
+use crate::error::DocumentError;
+use crate::flow::{Flow, Input};
+
+pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), DocumentError> {
+    let job = &sheet.job;
+    let positions = job.positions.map(|count| count.to_string());
+    flow.heading("Le métier et le poste")?;
+    flow.inputs(
+        &[
+            short(
+                "job",
+                "Métier concerné par l’immersion",
+                job.name.as_deref(),
+            ),
+            short(
+                "positions",
+                "Nombre de postes concernés",
+                positions.as_deref(),
+            ),
+            Input {
+                hint: Some("bénéficiaire de la PMSMP"),
+                ..long(
+                    "host",
+                    "Fonction et coordonnées de la personne qui accueillera le bénéficiaire",
+                    2,
+                    job.host.as_deref(),
+                )
+            },
+            long(
+                "job_context",
+                "Contexte du poste et prérequis pour la PMSMP",
+                3,
+                job.context.as_deref(),
+            ),
+            list(
+                "main_tasks",
+                "Tâches principales du métier concerné",
+                3,
+                &job.tasks,
+            ),
+            Input {
+                hint: Some("charges, posture, bruit, température, horaires, travail isolé…"),
+                ..list("hardships", "Éléments de pénibilité", 2, &job.hardships)
+            },
+            yes_no(
+                "qualification_required",
+                "Qualification exigée",
+                job.qualification_required,
+            ),
+            yes_no(
+                "training_possible",
+                "Formation possible en intra",
+                job.training_possible,
+            ),
+            long(
+                "prerequisites",
+                "Prérequis",
+                2,
+                job.prerequisites.as_deref(),
+            ),
+        ],
+        sheet.fillable,
+    )
+}
+
+pub(super) fn print_expectations(
+    flow: &mut Flow,
+    sheet: &CompanySheet,
+) -> Result<(), DocumentError> {
+    let expected = &sheet.expectations;
+    flow.heading("Compétences attendues sur ce métier")?;
+    flow.remark("Elles seront évaluées selon une grille simple.")?;
+    flow.keep_with_next();
+    let mut skills = vec![list(
+        "behavioural_skills",
+        "Compétences comportementales",
+        3,
+        &expected.behavioural_skills,
+    )];
+    // Technical skills are asked for only when the PMSMP starts a recruitment (annexe 5).
+    if expected.recruitment != Some(false) {
+        skills.push(Input {
+            hint: Some("seulement pour initier une démarche de recrutement"),
+            ..list(
+                "technical_skills",
+                "Compétences techniques",
+                3,
+                &expected.technical_skills,
+            )
+        });
+    }
+    flow.inputs(&skills, sheet.fillable)?;
+    flow.heading("Mesures d’adaptation mises en œuvre par l’entreprise")?;
+    flow.inputs(
+        &[
+            long(
+                "mobility_solution",
+                "Levée de la contrainte liée à la mobilité",
+                2,
+                expected.mobility_solution.as_deref(),
+            ),
+            short(
+                "part_time",
+                "Temps partiel possible",
+                expected.part_time.as_deref(),
+            ),
+            short(
+                "flexible_time",
+                "Temps modulables possibles",
+                expected.flexible_time.as_deref(),
+            ),
+            long(
+                "other_measures",
+                "Autres mesures",
+                2,
+                expected.other_measures.as_deref(),
+            ),
+        ],
+        sheet.fillable,
+    )
+}
