@@ -101,12 +101,7 @@ fn shape_run(
     let mut buffer = UnicodeBuffer::new();
     for (at, &c) in chars.iter().enumerate() {
         // One space glyph must mean one character to readers of the file, so every space is drawn as the plain one.
-        let drawn = match c {
-            c if c.is_whitespace() => ' ',
-            '\u{2010}' | '\u{2011}' => '-',
-            c => c,
-        };
-        buffer.add(drawn, u32::try_from(at).unwrap_or(u32::MAX));
+        buffer.add(readable(c), u32::try_from(at).unwrap_or(u32::MAX));
     }
     buffer.set_cluster_level(BufferClusterLevel::Characters);
     buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
@@ -148,7 +143,7 @@ fn shape_run(
                 },
                 dx: f64::from(position.x_offset) / units,
                 dy: f64::from(position.y_offset) / units,
-                text: Rc::from(text),
+                text,
                 lost: lost.map(|(_, c)| *c),
             }
         })
@@ -157,7 +152,31 @@ fn shape_run(
 
 /// The text of each glyph. A letter drawn as several glyphs is shared out in its parts, so that a plain letter
 /// never comes to mean an accented one for the whole file.
-fn texts(chars: &[char], starts: &[usize]) -> Vec<String> {
+fn texts(chars: &[char], starts: &[usize]) -> Vec<Rc<str>> {
+    let apart = starts.windows(2).all(|pair| pair.first() != pair.last());
+    if apart && starts.len() == chars.len() {
+        let each = starts.iter().filter_map(|start| chars.get(*start));
+        return each
+            .map(|c| Rc::from(&*readable(*c).encode_utf8(&mut [0; 4])))
+            .collect();
+    }
+    shared_out(chars, starts)
+        .into_iter()
+        .map(Rc::from)
+        .collect()
+}
+
+/// What readers should understand by a character: one space is as good as another.
+fn readable(c: char) -> char {
+    match c {
+        c if c.is_whitespace() => ' ',
+        '\u{2010}' | '\u{2011}' => '-',
+        c => c,
+    }
+}
+
+/// The texts of glyphs where a letter takes several, or several letters take one.
+fn shared_out(chars: &[char], starts: &[usize]) -> Vec<String> {
     let mut bounds = starts.to_vec();
     bounds.push(chars.len());
     bounds.sort_unstable();
@@ -165,15 +184,8 @@ fn texts(chars: &[char], starts: &[usize]) -> Vec<String> {
     let cluster = |start: usize| -> String {
         let end = bounds.iter().copied().find(|bound| *bound > start);
         let drawn = chars.get(start..end.unwrap_or(chars.len()));
-        drawn
-            .unwrap_or_default()
-            .iter()
-            .map(|c| match c {
-                c if c.is_whitespace() => ' ',
-                '\u{2010}' | '\u{2011}' => '-',
-                c => *c,
-            })
-            .collect()
+        let drawn = drawn.unwrap_or_default().iter();
+        drawn.map(|c| readable(*c)).collect()
     };
     let mut texts = vec![];
     let mut at = 0;

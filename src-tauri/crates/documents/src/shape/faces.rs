@@ -20,11 +20,12 @@ pub(crate) struct Part {
 
 /// Splits `text` in runs of one face each; what no face has is replaced.
 pub(crate) fn split(wanted: FaceId, text: &str) -> Result<Vec<Part>, DocumentError> {
-    let clusters = clusters(text);
     let main = wanted.face()?;
-    if clusters.iter().all(|cluster| covers(main, cluster)) {
-        return Ok(vec![part(wanted, clusters.concat())]);
+    let chars: Vec<char> = text.chars().collect();
+    if covers(main, &chars) {
+        return Ok(vec![part(wanted, chars)]);
     }
+    let clusters = clusters(text);
     // A word is not patched letter by letter: one foreign letter takes the whole word along.
     let lacks = |cluster: &Vec<char>| !covers(main, cluster);
     let foreign = clusters
@@ -96,6 +97,7 @@ pub(crate) fn clusters(text: &str) -> Vec<Vec<char>> {
     clusters
 }
 
+/// Whether a face draws every one of those characters.
 fn covers(face: &Face, cluster: &[char]) -> bool {
     cluster.iter().all(|c| draws(face, *c))
 }
