@@ -10,6 +10,7 @@ mod bad_input;
 mod caseload;
 mod damage;
 mod documents;
+mod exchange;
 mod first_start;
 mod interview;
 mod kill;

@@ -211,8 +211,20 @@ fn word_import(problem: &ImportProblem) -> Wording {
             "Choisissez une synthèse ou un contrat faits par Trame.",
         ),
         ImportProblem::NoData => (
-            "Ce PDF ne porte pas de données jointes.",
+            "Ce PDF ne porte pas de données de Trame.",
             "Demandez une synthèse faite par Trame avec les données jointes.",
+        ),
+        ImportProblem::Newer => (
+            "Ce PDF a été fait par une version plus récente de Trame.",
+            "Mettez Trame à jour sur ce poste, puis recommencez.",
+        ),
+        ImportProblem::Damaged(_) => (
+            "Ce fichier est abîmé : rien n’a été repris.",
+            "Demandez-en une autre copie à qui vous l’a remis.",
+        ),
+        ImportProblem::AlreadyHere => (
+            "Ce dossier est déjà dans votre base, peut-être mis de côté.",
+            "Rien n’a été repris. Ouvrez le dossier qui est là ; il n’est pas remplacé.",
         ),
     };
     wording(ErrorCode::Refused, message, hint)
