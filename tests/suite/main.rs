@@ -15,6 +15,7 @@ mod first_start;
 mod interview;
 mod kill;
 mod locking;
+mod logo;
 mod pack;
 mod plan;
 mod printing;
