@@ -1,6 +1,7 @@
 //! « Importer depuis un PDF »: a dossier comes back out of the document another Trame made. The file comes from
 //! anywhere: limits before parsing, every value checked, nothing written before somebody has read what would be.
 
+mod check;
 pub(crate) mod format;
 mod open;
 mod parcel;

@@ -1,20 +1,16 @@
 //! From the file to the domain: every value checked as if it had been typed, nothing written yet.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use trame_domain::category::{Category, CategoryState};
-use trame_domain::code::Coded;
 use trame_domain::diagnostic::{CategoryEntry, Diagnostic, Strength, TickedSituation};
-use trame_domain::id::Id;
 use trame_domain::person::{Child, Person, PersonSet};
 use trame_domain::plan::{Action, Objective};
-use trame_domain::text::{LINE_LIMIT, check_text, clean_line};
+use trame_domain::text::clean_line;
 
 use super::ImportProblem;
+use super::check::{code, damaged, exact, limit, line, nobody, optional_line, past, plausible};
 use super::format::*;
 use crate::reference::Reference;
-
-/// What a list of the file may hold at most: far more than a dossier, far less than a trap.
-const LIST_LIMIT: usize = 300;
 
 /// A dossier that came out of a file; ids are set when it is written, but for the person's.
 pub(super) struct Parcel {
@@ -261,65 +257,4 @@ fn objective(
         Ok(action)
     });
     Ok((objective, actions.collect::<Result<_, _>>()?))
-}
-
-/// An id to be set when the row is written.
-fn nobody<K>() -> Id<K> {
-    Id::new(0, [0; 10])
-}
-
-/// A line as it was, no-break spaces of the pack included; cleaned only when it is not one line.
-fn exact(text: &str) -> String {
-    if text.chars().any(char::is_control) || text.trim() != text {
-        clean_line(text)
-    } else {
-        text.to_owned()
-    }
-}
-
-/// A member of a closed list: those lists are Trame's own, an unknown code is a damaged file.
-fn code<E: Coded>(named: &Named) -> Result<E, ImportProblem> {
-    E::from_code(&named.code).ok_or_else(|| damaged(E::NAME))
-}
-
-fn line(text: &str) -> Result<(), ImportProblem> {
-    check_text(text, LINE_LIMIT).map_err(|_| damaged("text"))
-}
-
-fn optional_line(text: &Option<String>) -> Result<Option<String>, ImportProblem> {
-    text.as_deref().map_or(Ok(()), line)?;
-    Ok(text.clone())
-}
-
-fn limit<T>(list: &[T]) -> Result<(), ImportProblem> {
-    if list.len() > LIST_LIMIT {
-        Err(damaged("list too long"))
-    } else {
-        Ok(())
-    }
-}
-
-/// A day that four digits can write, as the base sorts them.
-fn plausible(day: NaiveDate) -> Result<NaiveDate, ImportProblem> {
-    if (1900..=2200).contains(&day.year()) {
-        Ok(day)
-    } else {
-        Err(damaged("date"))
-    }
-}
-
-fn past(today: NaiveDate) -> impl Fn(NaiveDate) -> Result<NaiveDate, ImportProblem> {
-    move |day| {
-        plausible(day).and_then(|day| {
-            if day <= today {
-                Ok(day)
-            } else {
-                Err(damaged("date"))
-            }
-        })
-    }
-}
-
-fn damaged(what: &'static str) -> ImportProblem {
-    ImportProblem::Damaged(what)
 }
