@@ -3,6 +3,7 @@
 mod caseload;
 mod choice;
 mod contents;
+mod data;
 mod letterhead;
 mod material;
 mod parts;

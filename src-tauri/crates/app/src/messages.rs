@@ -1,12 +1,13 @@
 //! French for everything that can go wrong: what happened, then what to do. Matches have no wildcard, so that a new
 //! case cannot compile without its sentence.
 
+mod files;
+
 use trame_domain::violation::Violation;
 use trame_store::check::Report;
 use trame_store::{StoreError, WordsProblem};
 
 use crate::error::{AppError, ErrorCode};
-use crate::exchange::ImportProblem;
 
 /// What the interface shows of an error.
 pub(crate) struct Wording {
@@ -93,12 +94,8 @@ pub(crate) fn word(error: &AppError) -> Wording {
             "Ce document n’est plus en mémoire : son départ n’est pas noté.",
             "Refaites-le si vous voulez qu’il figure dans la liste du dossier.",
         ),
-        AppError::Import(problem) => word_import(problem),
-        AppError::BadLogo => wording(
-            ErrorCode::Refused,
-            "Ce logo ne peut pas être utilisé.",
-            "Choisissez un fichier PNG ou SVG.",
-        ),
+        AppError::Import(problem) => files::word_import(problem),
+        AppError::Logo(problem) => files::word_logo(*problem),
         AppError::Reference(reason) => {
             let message = format!("Le référentiel ne peut pas être lu : {reason}.");
             wording(
@@ -198,24 +195,6 @@ fn word_store(error: &StoreError) -> Wording {
             "Vérifiez le disque. Votre saisie reste à l’écran ; réessayez.",
         ),
     }
-}
-
-fn word_import(problem: &ImportProblem) -> Wording {
-    let (message, hint) = match problem {
-        ImportProblem::TooLarge => (
-            "Ce fichier est trop lourd : 20 Mo au plus.",
-            "Choisissez un PDF fait par Trame.",
-        ),
-        ImportProblem::NotAPdf => (
-            "Ce fichier n’est pas un PDF.",
-            "Choisissez une synthèse ou un contrat faits par Trame.",
-        ),
-        ImportProblem::NoData => (
-            "Ce PDF ne porte pas de données jointes.",
-            "Demandez une synthèse faite par Trame avec les données jointes.",
-        ),
-    };
-    wording(ErrorCode::Refused, message, hint)
 }
 
 fn word_words(problem: &WordsProblem) -> Wording {

@@ -27,8 +27,8 @@ pub(crate) enum Task {
     },
     Commands,
     Export {
-        kind: String,
-        person: String,
+        kind: &'static str,
+        person: Option<String>,
         out: PathBuf,
     },
     Check,
@@ -60,8 +60,9 @@ Tâches
                               ajoute une file active inventée (60 personnes par défaut)
   call COMMANDE [JSON|-]      exécute une commande ; « - » lit le JSON sur l’entrée standard
   commands                    liste les commandes, une par ligne
-  export cer|diagnostic --person ID --out F.pdf
-                              écrit la synthèse prête pour le contrat
+  export DOCUMENT [--person ID] --out F.pdf
+                              écrit un document : cer, diagnostic ou feuille-de-route d’une personne ;
+                              diagnostic-a-remplir, fiche-entreprise ou liste, sans personne
   check                       vérifie les données
   bench [--people N]          mesure Trame sur une base inventée (10 000 dossiers par défaut)
 
@@ -145,16 +146,8 @@ impl Raw {
             },
             Some("commands") => Task::Commands,
             Some("export") => Task::Export {
-                kind: match words.next().as_deref() {
-                    Some("cer") => "contract".to_owned(),
-                    Some("diagnostic") => "summary".to_owned(),
-                    _ => {
-                        return Err(
-                            "Après « export », écrivez « cer » ou « diagnostic ».".to_owned()
-                        );
-                    }
-                },
-                person: self.person.ok_or("Il manque --person ID.")?,
+                kind: exported(words.next().as_deref(), self.person.is_some())?,
+                person: self.person,
                 out: self.out.ok_or("Il manque --out FICHIER.pdf.")?,
             },
             Some("check") => Task::Check,
@@ -176,6 +169,26 @@ impl Raw {
             task,
         })
     }
+}
+
+/// The document of that name, as the core calls it.
+fn exported(name: Option<&str>, has_person: bool) -> Result<&'static str, String> {
+    let (kind, is_about_somebody) = match name {
+        Some("cer") => ("contract", true),
+        Some("diagnostic") => ("summary", true),
+        Some("feuille-de-route") => ("roadmap", true),
+        Some("diagnostic-a-remplir") => ("blankDiagnostic", false),
+        Some("fiche-entreprise") => ("companySheet", false),
+        Some("liste") => ("caseload", false),
+        _ => {
+            let names = "cer, diagnostic, feuille-de-route, diagnostic-a-remplir, fiche-entreprise ou liste";
+            return Err(format!("Après « export », écrivez {names}."));
+        }
+    };
+    if is_about_somebody && !has_person {
+        return Err("Il manque --person ID.".to_owned());
+    }
+    Ok(kind)
 }
 
 #[cfg(test)]
@@ -215,6 +228,15 @@ mod tests {
             })
         );
         assert_eq!(task(""), Ok(Task::Help));
+        assert_eq!(
+            task("export feuille-de-route --person x --out f.pdf"),
+            Ok(Task::Export {
+                kind: "roadmap",
+                person: Some("x".into()),
+                out: "f.pdf".into()
+            })
+        );
+        assert!(task("export liste --out f.pdf").is_ok());
     }
 
     #[test]
@@ -225,6 +247,8 @@ mod tests {
             "export",
             "export lettre",
             "export cer --person x",
+            "export cer --out f.pdf",
+            "export liste",
             "check vite",
             "demo --people beaucoup",
             "--inconnu",

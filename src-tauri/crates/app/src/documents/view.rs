@@ -13,7 +13,7 @@ use trame_domain::person::PersonId;
 
 use super::choice::Choice;
 use super::material::Material;
-use super::{caseload, roadmap, sheets, summary};
+use super::{caseload, data, roadmap, sheets, summary};
 use crate::dto::document::DocumentRequest;
 use crate::error::AppError;
 use crate::reference::Reference;
@@ -47,7 +47,12 @@ impl View {
         let needed = || material.ok_or(AppError::BadRequest("personId is needed".to_owned()));
         let page = match choice.kind {
             DocumentKind::Summary | DocumentKind::Contract => {
-                let summary = summary::view(session, needed()?, choice, reference, now);
+                let material = needed()?;
+                let mut summary = summary::view(session, material, choice, reference, now);
+                if choice.with_data {
+                    let file = data::attachment(session, material, choice, reference, now)?;
+                    summary.attachment = Some(file);
+                }
                 Page::Summary(Box::new(summary))
             }
             DocumentKind::Roadmap => {
