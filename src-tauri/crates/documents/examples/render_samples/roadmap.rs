@@ -172,7 +172,7 @@ pub(crate) fn extreme() -> Roadmap {
     };
     roadmap.my_steps = (1..=60).map(step).collect();
     for aim in &mut roadmap.aims {
-        aim.words = Some("Ce que je dis est long. ".repeat(150));
+        aim.words = Some("Ce que je dis est intarissable. ".repeat(150));
     }
     for other in &mut roadmap.partner_steps {
         other.who = Some("x".repeat(300));

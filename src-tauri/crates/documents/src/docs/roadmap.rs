@@ -10,6 +10,7 @@ use super::{head, print};
 use crate::conform::Meta;
 use crate::error::{DocumentError, Rendered};
 use crate::flow::{Flow, Laid};
+use crate::text::Span;
 use crate::theme::{label, plain};
 use crate::typo;
 
@@ -46,7 +47,7 @@ fn lay_out(roadmap: &Roadmap) -> Result<Laid, DocumentError> {
     let day = format!(", le {}", typo::long_date(roadmap.printed_on));
     let name = head::exact(plain::strong(""), &roadmap.first_name);
     flow.paragraph(vec![name, plain::body(&day)], 0.0)?;
-    let what = "Cette feuille est à moi. Elle dit ce que nous avons décidé ensemble. Je peux demander à la changer.";
+    let what = "Cette feuille est à moi. Nous l’avons faite ensemble. Elle peut changer.";
     flow.paragraph(vec![plain::body(what)], 3.0)?;
     steps::print_aims(&mut flow, &roadmap.aims)?;
     steps::print_mine(&mut flow, &roadmap.my_steps)?;
@@ -91,13 +92,23 @@ fn print_help(flow: &mut Flow, contact: Option<&Contact>) -> Result<(), Document
             head::exact(plain::strong(""), &contact.name),
             plain::body(&format!(", {}", lower_first(role))),
         ]);
+        let mut reach: Vec<Span> = vec![];
         for (what, value) in [
             ("Téléphone : ", &contact.phone),
             ("Courriel : ", &contact.email),
-            ("Adresse : ", &contact.place),
         ] {
-            paragraphs.extend(known(what, value).map(Vec::from));
+            let Some(value) = known(what, value) else {
+                continue;
+            };
+            if !reach.is_empty() {
+                reach.push(plain::body(" · "));
+            }
+            reach.extend(value);
         }
+        if !reach.is_empty() {
+            paragraphs.push(reach);
+        }
+        paragraphs.extend(known("Adresse : ", &contact.place).map(Vec::from));
     }
     let danger = "En cas de danger : le 112. Par SMS : le 114.";
     paragraphs.push(vec![plain::body(danger)]);

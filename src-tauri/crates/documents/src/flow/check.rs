@@ -47,7 +47,7 @@ impl Flow {
             x += BOX + NEAR + width + FAR;
         }
         self.slices.push(Slice {
-            before: 4.0,
+            before: 5.0,
             height: tall,
             keep: true,
             items,

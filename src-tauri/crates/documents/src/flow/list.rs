@@ -143,6 +143,7 @@ impl Flow {
             height = f64::max(height, y);
         }
         self.slices.push(Slice {
+            before: listing.before,
             height,
             keep: listing.keep,
             items,

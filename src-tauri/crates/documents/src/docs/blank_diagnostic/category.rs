@@ -48,7 +48,7 @@ pub(super) fn print(
     let entries = category.situations.iter().map(situation);
     let listing = Listing {
         columns: 2,
-        before: 1.4,
+        before: 1.8,
         keep: true,
     };
     flow.list(entries.collect(), &listing)?;

@@ -1,6 +1,6 @@
 //! Head of the sheet, the company, where it is and what it does.
 
-use super::{CompanySheet, section, list, long, short};
+use super::{CompanySheet, list, long, section, short};
 use crate::error::DocumentError;
 use crate::flow::{Flow, Input};
 use crate::typo;
@@ -26,7 +26,11 @@ pub(super) fn print_header(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), 
 
 pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), DocumentError> {
     let company = &sheet.company;
-    section(flow, sheet, "L’entreprise", None, 
+    section(
+        flow,
+        sheet,
+        "L’entreprise",
+        None,
         &[
             short(
                 "company_name",
@@ -40,9 +44,13 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
                 1,
                 company.met.as_deref(),
             ),
-        ]
+        ],
     )?;
-    section(flow, sheet, "Situation géographique", None, 
+    section(
+        flow,
+        sheet,
+        "Situation géographique",
+        None,
         &[
             long(
                 "company_address",
@@ -71,9 +79,13 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
                 2,
                 company.mobility.as_deref(),
             ),
-        ]
+        ],
     )?;
-    section(flow, sheet, "Contexte de l’entreprise", None, 
+    section(
+        flow,
+        sheet,
+        "Contexte de l’entreprise",
+        None,
         &[
             short(
                 "activity",
@@ -91,6 +103,6 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
                 2,
                 company.values.as_deref(),
             ),
-        ]
+        ],
     )
 }

@@ -1,13 +1,17 @@
 //! The job, the skills expected and what the company adapts.
 
-use super::{CompanySheet, section, list, long, short, yes_no};
+use super::{CompanySheet, list, long, section, short, yes_no};
 use crate::error::DocumentError;
 use crate::flow::{Flow, Input};
 
 pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), DocumentError> {
     let job = &sheet.job;
     let positions = job.positions.map(|count| count.to_string());
-    section(flow, sheet, "Le métier et le poste", None, 
+    section(
+        flow,
+        sheet,
+        "Le métier et le poste",
+        None,
         &[
             short(
                 "job",
@@ -57,7 +61,7 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
                 2,
                 job.prerequisites.as_deref(),
             ),
-        ]
+        ],
     )
 }
 
@@ -84,8 +88,18 @@ pub(super) fn print_expectations(
             )
         });
     }
-    section(flow, sheet, "Compétences attendues sur ce métier", Some("Elles seront évaluées selon une grille simple."), &skills)?;
-    section(flow, sheet, "Mesures d’adaptation mises en œuvre par l’entreprise", None, 
+    section(
+        flow,
+        sheet,
+        "Compétences attendues sur ce métier",
+        Some("Elles seront évaluées selon une grille simple."),
+        &skills,
+    )?;
+    section(
+        flow,
+        sheet,
+        "Mesures d’adaptation mises en œuvre par l’entreprise",
+        None,
         &[
             long(
                 "mobility_solution",
@@ -109,6 +123,6 @@ pub(super) fn print_expectations(
                 2,
                 expected.other_measures.as_deref(),
             ),
-        ]
+        ],
     )
 }

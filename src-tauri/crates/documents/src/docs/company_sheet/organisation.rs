@@ -1,13 +1,17 @@
 //! How the PMSMP goes, its review, and what comes after.
 
-use super::{CompanySheet, section, long, short};
+use super::{CompanySheet, long, section, short};
 use crate::error::DocumentError;
 use crate::flow::{Flow, Input};
 use crate::typo;
 
 pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), DocumentError> {
     let plan = &sheet.organisation;
-    section(flow, sheet, "Modalités d’organisation de la PMSMP", None, 
+    section(
+        flow,
+        sheet,
+        "Modalités d’organisation de la PMSMP",
+        None,
         &[
             long(
                 "equipment",
@@ -35,11 +39,17 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
                 plan.clothing.as_deref(),
             ),
             short("meals", "Repas", plan.meals.as_deref()),
-        ]
+        ],
     )?;
     let later = (!sheet.fillable).then_some("à définir ultérieurement");
     let review = plan.review_on.map(typo::date);
-    section(flow, sheet, "Bilan collectif", Some("Il réunit les référents SPIE, l’entreprise et le bénéficiaire, et s’appuie sur la liste des compétences comportementales et des activités mises en œuvre durant la PMSMP."), 
+    section(
+        flow,
+        sheet,
+        "Bilan collectif",
+        Some(
+            "Il réunit les référents SPIE, l’entreprise et le bénéficiaire, et s’appuie sur la liste des compétences comportementales et des activités mises en œuvre durant la PMSMP.",
+        ),
         &[Input {
             hint: Some("peut être définie ultérieurement"),
             ..long(
@@ -48,9 +58,13 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
                 1,
                 review.as_deref().or(later),
             )
-        }]
+        }],
     )?;
-    section(flow, sheet, "Informations complémentaires", None, 
+    section(
+        flow,
+        sheet,
+        "Informations complémentaires",
+        None,
         &[
             long(
                 "future_commitments",
@@ -64,6 +78,6 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
                 3,
                 sheet.other_expectations.as_deref(),
             ),
-        ]
+        ],
     )
 }
