@@ -18,4 +18,5 @@ mod pack;
 mod plan;
 mod printing;
 mod secrets;
+mod sheets;
 mod tidy;

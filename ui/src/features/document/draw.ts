@@ -2,6 +2,12 @@ import type { PDFPageProxy, RenderTask } from 'pdfjs-dist';
 
 /** Points of a PDF to pixels of the page: 72 points and 96 pixels to the inch. */
 export const PIXELS = 96 / 72;
+/** A page at its natural size, in pixels. */
+export interface Paper {
+  width: number;
+  height: number;
+}
+
 /** Past this a canvas is refused by some webviews; the page is then drawn coarser, not left blank. */
 const MOST_PIXELS = 16_000_000;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { speak, wordsById } from './structure';
+import { lines, speak, wordsById } from './structure';
 
 const pieces = [
   { type: 'beginMarkedContentProps', id: 'm1' },
@@ -39,6 +39,16 @@ it('says headings below the title of the dialog, drawings by their sentence, tab
       { tag: 'div', level: 3, children: ['Diagnostic'] },
       { tag: 'span', alt: 'Roue des dix catégories', children: [] },
       { tag: 'table', children: [{ tag: 'tr', children: [{ tag: 'td', children: ['Je cherche un poste.'] }] }] },
+    ],
+  });
+});
+
+it('says the lines of a page without structure', () => {
+  expect(lines([{ str: 'Synthèse' }, { str: '', hasEOL: true }, { str: 'Fatou' }])).toEqual({
+    tag: 'div',
+    children: [
+      { tag: 'p', children: ['Synthèse'] },
+      { tag: 'p', children: ['Fatou'] },
     ],
   });
 });

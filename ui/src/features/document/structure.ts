@@ -71,11 +71,19 @@ export function speak(node: TreeNode, words: ReadonlyMap<string, string>, under:
   return node.alt ? { ...spoken, tag: 'span', alt: node.alt } : spoken;
 }
 
-/** What a page says, in its reading order; null when it says nothing. */
-export async function readPage(page: PDFPageProxy, under: number): Promise<Spoken | null> {
+/** The lines of a page that has no structure, in the order they are drawn. */
+export function lines(pieces: readonly TextPiece[]): Spoken {
+  const whole = pieces.map(({ str = '', hasEOL = false }) => str + (hasEOL ? '\n' : '')).join('');
+  const said = whole.split('\n').filter((line) => line.trim() !== '');
+  return { tag: 'div', children: said.map((line) => ({ tag: 'p', children: [line] })) };
+}
+
+/** What a page says, in its reading order. */
+export async function readPage(page: PDFPageProxy, under: number): Promise<Spoken> {
   const [tree, text] = await Promise.all([
     page.getStructTree() as Promise<TreeNode | null>,
     page.getTextContent({ includeMarkedContent: true }),
   ]);
-  return tree && speak(tree, wordsById(text.items as TextPiece[]), under);
+  const pieces = text.items as TextPiece[];
+  return tree ? speak(tree, wordsById(pieces), under) : lines(pieces);
 }
