@@ -72,7 +72,7 @@ fn roster(list: &CaseloadList) -> Roster {
     let columns: Vec<CaseloadColumn> = CaseloadColumn::ALL.into_iter().filter(kept).collect();
     let mut heads = vec![RosterColumn {
         head: "Nom",
-        weight: 120.0,
+        weight: 114.0,
     }];
     heads.extend(columns.iter().copied().map(head));
     let rows = list.rows.iter().map(|row| {
@@ -91,8 +91,8 @@ fn roster(list: &CaseloadList) -> Roster {
 fn head(column: CaseloadColumn) -> RosterColumn {
     let (head, weight) = match column {
         CaseloadColumn::Age => ("Âge", 32.0),
-        CaseloadColumn::Territory => ("Territoire", 84.0),
-        CaseloadColumn::Freins => ("Freins", 140.0),
+        CaseloadColumn::Territory => ("Territoire", 82.0),
+        CaseloadColumn::Freins => ("Freins", 152.0),
         CaseloadColumn::ContractEnd => ("Fin du contrat", 66.0),
         CaseloadColumn::NextAppointment => ("Prochain rendez-vous", 66.0),
         CaseloadColumn::Phone => ("Téléphone", 78.0),

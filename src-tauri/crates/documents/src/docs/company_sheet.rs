@@ -11,7 +11,7 @@ use super::{head, print};
 use crate::conform::Meta;
 use crate::error::{DocumentError, Rendered};
 use crate::flow::{Flow, Input, Laid, Room};
-use crate::theme::label;
+use crate::theme::{body, label, verbatim};
 use crate::typo;
 
 /// The title.
@@ -94,8 +94,17 @@ fn long(name: &'static str, label: &'static str, lines: u32, known: Option<&str>
         label,
         room: Room::Lines(lines),
         hint: None,
-        known: known.map(str::to_owned),
+        known: known.map(body),
         half: false,
+    }
+}
+
+/// A name, a number or an address: printed as it is.
+fn exact(input: Input, known: Option<&str>) -> Input {
+    let known = known.map(str::trim).filter(|known| !known.is_empty());
+    Input {
+        known: known.map(verbatim),
+        ..input
     }
 }
 
@@ -105,8 +114,8 @@ fn list(name: &'static str, label: &'static str, lines: u32, known: &[String]) -
     let known: Vec<&str> = known.filter(|text| !text.is_empty()).collect();
     let known = match known.as_slice() {
         [] => None,
-        [one] => Some((*one).to_owned()),
-        several => Some(format!("• {}", several.join("\n• "))),
+        [one] => Some(body(one)),
+        several => Some(body(&format!("• {}", several.join("\n• ")))),
     };
     Input {
         known,

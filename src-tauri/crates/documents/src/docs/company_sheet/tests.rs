@@ -123,10 +123,10 @@ fn technical_skills_are_for_a_recruitment_only() {
 #[test]
 fn what_is_known_is_printed_and_the_rest_can_be_filled() {
     let mut sheet = sample::blank();
-    sheet.company.name = Some("Les Tilleuls".to_owned());
+    sheet.company.name = Some("Les Tilleuls! ".to_owned());
     sheet.job.qualification_required = Some(true);
     let laid = lay_out(&sheet).unwrap();
-    has(&laid, &["Les Tilleuls", "Oui"]);
+    has(&laid, &["Les Tilleuls!", "Oui"]);
     let names = field_names(&laid);
     assert!(!names.contains(&"company_name".to_owned()));
     assert!(!names.contains(&"qualification_required_yes".to_owned()));
