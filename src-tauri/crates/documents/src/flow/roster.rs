@@ -85,7 +85,12 @@ impl Flow {
             };
             let node = self.node_in(tr, role);
             let mut y = PAD;
-            for line in lines {
+            let last = lines.len().saturating_sub(1);
+            for (at, mut line) in lines.into_iter().enumerate() {
+                // Readers join the lines of a cell.
+                if let Some(span) = line.words.last_mut().filter(|_| at < last) {
+                    span.text.push(' ');
+                }
                 y += self.roster_line(node, line, *x, y, *width, &mut items)?;
             }
             height = f64::max(height, y);
