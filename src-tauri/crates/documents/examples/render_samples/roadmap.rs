@@ -151,7 +151,9 @@ pub(crate) fn ordinary() -> Roadmap {
             role: some("Référente de parcours"),
             phone: some("01 99 00 12 35"),
             email: some("camille.arnaud@structure.example"),
-            place: None,
+            place: some(
+                "Maison des solidarités du Val d’Exemple\nService insertion, antenne Nord\n12, rue de l’Exemple\n00000 Ville-Exemple",
+            ),
         }),
         ..empty()
     }

@@ -42,7 +42,12 @@ pub(super) fn print(flow: &mut Flow, head: &Letterhead) -> Result<(), DocumentEr
     {
         structure.push(exact(label(""), text));
     }
-    let mut referent = vec![label("Référent"), exact(strong_cell(""), &head.referent)];
+    let title = if head.referent.is_empty() {
+        ""
+    } else {
+        "Référent"
+    };
+    let mut referent = vec![label(title), exact(strong_cell(""), &head.referent)];
     for text in [
         &head.referent_role,
         &head.referent_phone,

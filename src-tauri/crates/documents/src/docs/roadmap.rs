@@ -6,7 +6,8 @@ mod view;
 
 pub use view::{Aim, Appointment, Contact, MyStep, OtherStep, Roadmap};
 
-use super::{head, print};
+use super::head::{self, Letterhead};
+use super::print;
 use crate::conform::Meta;
 use crate::error::{DocumentError, Rendered};
 use crate::flow::{Flow, Laid};
@@ -42,7 +43,7 @@ fn title(roadmap: &Roadmap) -> &str {
 
 fn lay_out(roadmap: &Roadmap) -> Result<Laid, DocumentError> {
     let mut flow = Flow::new();
-    head::print(&mut flow, &roadmap.letterhead)?;
+    head::print(&mut flow, &letterhead(roadmap))?;
     flow.plain_title(title(roadmap))?;
     let day = format!(", le {}", typo::long_date(roadmap.printed_on));
     let name = head::exact(plain::strong(""), &roadmap.first_name);
@@ -72,6 +73,21 @@ fn lay_out(roadmap: &Roadmap) -> Result<Laid, DocumentError> {
         roadmap.version,
     );
     flow.finish(&footer)
+}
+
+/// The référent is named once: where the person is told whom to call.
+fn letterhead(roadmap: &Roadmap) -> Letterhead {
+    let letterhead = roadmap.letterhead.clone();
+    match roadmap.contact {
+        None => letterhead,
+        Some(_) => Letterhead {
+            referent: String::new(),
+            referent_role: None,
+            referent_phone: None,
+            referent_email: None,
+            ..letterhead
+        },
+    }
 }
 
 /// What to do and whom to call when a step cannot be made.
@@ -108,7 +124,12 @@ fn print_help(flow: &mut Flow, contact: Option<&Contact>) -> Result<(), Document
         if !reach.is_empty() {
             paragraphs.push(reach);
         }
-        paragraphs.extend(known("Adresse : ", &contact.place).map(Vec::from));
+        let place = contact.place.as_deref();
+        let place = place.map(|place| place.lines().collect::<Vec<_>>().join(", "));
+        if let Some(place) = place {
+            let place = head::exact(plain::body(""), &place);
+            paragraphs.push(vec![plain::body("Adresse : "), place]);
+        }
     }
     let danger = "En cas de danger : le 112. Par SMS : le 114.";
     paragraphs.push(vec![plain::body(danger)]);
