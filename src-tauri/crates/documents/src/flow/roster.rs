@@ -16,8 +16,17 @@ use crate::theme::{WIDTH, strong_label};
 pub(crate) struct RosterColumn {
     /// Its head.
     pub(crate) head: &'static str,
-    /// Its weight in the width.
-    pub(crate) weight: f64,
+    /// Its width.
+    pub(crate) width: ColumnWidth,
+}
+
+/// Width of a column.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum ColumnWidth {
+    /// Points: dates and numbers are never cut.
+    Fixed(f64),
+    /// Part of what is left.
+    Share(f64),
 }
 
 /// A line of a cell.
@@ -127,11 +136,22 @@ impl Flow {
 }
 
 fn places(columns: &[RosterColumn]) -> Vec<(f64, f64)> {
-    let all: f64 = columns.iter().map(|column| column.weight).sum();
+    let gaps = GUTTER * columns.len().saturating_sub(1) as f64;
+    let (mut left, mut shares) = (WIDTH - gaps, 0.0);
+    for column in columns {
+        match column.width {
+            ColumnWidth::Fixed(width) => left -= width,
+            ColumnWidth::Share(share) => shares += share,
+        }
+    }
     let each = columns.iter().scan(0.0, |x, column| {
-        let (start, width) = (*x, column.weight / all * (WIDTH + GUTTER));
-        *x += width;
-        Some((start, width - GUTTER))
+        let width = match column.width {
+            ColumnWidth::Fixed(width) => width,
+            ColumnWidth::Share(share) => share / shares * left,
+        };
+        let start = *x;
+        *x += width + GUTTER;
+        Some((start, width))
     });
     each.collect()
 }

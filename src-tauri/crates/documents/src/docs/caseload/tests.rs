@@ -1,4 +1,5 @@
 use super::*;
+use crate::display::Page;
 use crate::docs::inside::{has, stays_inside, words};
 
 #[path = "../../../examples/render_samples/caseload.rs"]
@@ -49,6 +50,22 @@ fn columns_keep_their_order_whatever_the_order_asked() {
     let asked = words(&lay_out(&list).unwrap());
     list.columns.reverse();
     assert_eq!(words(&lay_out(&list).unwrap()), asked);
+}
+
+/// With every column, dates and numbers still stand on one line.
+#[test]
+fn dates_are_not_cut() {
+    let mut list = sample::of(12);
+    list.columns = CaseloadColumn::ALL.to_vec();
+    let laid = lay_out(&list).unwrap();
+    let lines: Vec<String> = laid.pages.iter().flat_map(Page::texts).collect();
+    for row in &list.rows {
+        let day = row.contract_end.map(typo::date);
+        let phone = row.phone.as_ref().map(|phone| phone.replace('\u{a0}', " "));
+        for text in day.into_iter().chain(phone) {
+            assert!(lines.iter().any(|line| line.trim() == text), "{text}");
+        }
+    }
 }
 
 #[test]
