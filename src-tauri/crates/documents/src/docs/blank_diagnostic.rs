@@ -47,14 +47,14 @@ fn lay_out(sheet: &BlankDiagnostic) -> Result<Laid, DocumentError> {
         category::print(&mut flow, number, category)?;
     }
     print_end(&mut flow)?;
-    let pack = sheet.pack.as_ref();
-    let pack = pack.map(|pack| format!(" · référentiel {pack}"));
-    let footer = format!(
-        "{} · {}{}",
+    let pack = sheet.pack.as_deref();
+    let footer = head::foot(&[
         title(sheet),
-        typo::date(sheet.printed_on),
-        pack.unwrap_or_default()
-    );
+        &typo::date(sheet.printed_on),
+        &pack
+            .map(|pack| format!("référentiel {pack}"))
+            .unwrap_or_default(),
+    ]);
     flow.finish(&footer)
 }
 

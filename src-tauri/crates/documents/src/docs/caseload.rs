@@ -58,12 +58,11 @@ fn lay_out(list: &CaseloadList) -> Result<Laid, DocumentError> {
     if !list.rows.is_empty() {
         flow.roster(roster(list))?;
     }
-    let footer = format!(
-        "{} · {} · {}",
+    let footer = head::foot(&[
         title(list),
-        list.letterhead.referent,
-        typo::date(list.printed_on)
-    );
+        &list.letterhead.referent,
+        &typo::date(list.printed_on),
+    ]);
     flow.finish(&footer)
 }
 

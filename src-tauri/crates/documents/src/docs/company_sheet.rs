@@ -41,19 +41,16 @@ fn lay_out(sheet: &CompanySheet) -> Result<Laid, DocumentError> {
     job::print(&mut flow, sheet)?;
     job::print_expectations(&mut flow, sheet)?;
     organisation::print(&mut flow, sheet)?;
-    let name = sheet
-        .company
-        .name
-        .as_deref()
-        .map(|name| format!(" · {name}"));
-    let number = sheet.header.number.as_deref();
-    let number = number.map(|number| format!(" · n° {number}"));
-    let footer = format!(
-        "{TITLE}{}{} · {}",
-        number.unwrap_or_default(),
-        name.unwrap_or_default(),
-        typo::date(sheet.printed_on)
-    );
+    let number = sheet.header.number.as_deref().map(str::trim);
+    let number = number.filter(|number| !number.is_empty());
+    let footer = head::foot(&[
+        TITLE,
+        &number
+            .map(|number| format!("n° {number}"))
+            .unwrap_or_default(),
+        sheet.company.name.as_deref().unwrap_or_default(),
+        &typo::date(sheet.printed_on),
+    ]);
     flow.finish(&footer)
 }
 

@@ -75,6 +75,13 @@ fn is_address(text: &str) -> bool {
     text.chars().all(plain) && text.matches('@').count() == 1 && !text.starts_with('@')
 }
 
+/// What the foot of a page says: the parts there are.
+pub(super) fn foot(parts: &[&str]) -> String {
+    let parts = parts.iter().map(|part| part.trim());
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
+}
+
 /// A text as typed, in the style of a span.
 pub(super) fn exact(mut style: Span, text: &str) -> Span {
     text.clone_into(&mut style.text);

@@ -45,9 +45,15 @@ fn lay_out(roadmap: &Roadmap) -> Result<Laid, DocumentError> {
     let mut flow = Flow::new();
     head::print(&mut flow, &letterhead(roadmap))?;
     flow.plain_title(title(roadmap))?;
-    let day = format!(", le {}", typo::long_date(roadmap.printed_on));
-    let name = head::exact(plain::strong(""), &roadmap.first_name);
-    flow.paragraph(vec![name, plain::body(&day)], 0.0)?;
+    let day = typo::long_date(roadmap.printed_on);
+    let name = roadmap.first_name.trim();
+    let who = if name.is_empty() {
+        vec![plain::body(&format!("Le {day}"))]
+    } else {
+        let name = head::exact(plain::strong(""), name);
+        vec![name, plain::body(&format!(", le {day}"))]
+    };
+    flow.paragraph(who, 0.0)?;
     let what = "Cette feuille est à moi. Nous l’avons faite ensemble. Elle peut changer.";
     flow.paragraph(vec![plain::body(what)], 3.0)?;
     steps::print_aims(&mut flow, &roadmap.aims)?;
@@ -65,13 +71,12 @@ fn lay_out(roadmap: &Roadmap) -> Result<Laid, DocumentError> {
     if let Some(mentions) = &roadmap.letterhead.legal_mentions {
         flow.paragraph(vec![label(mentions)], 12.0)?;
     }
-    let footer = format!(
-        "{} · {} · {} · version {}",
+    let footer = head::foot(&[
         title(roadmap),
-        roadmap.first_name,
-        typo::date(roadmap.printed_on),
-        roadmap.version,
-    );
+        name,
+        &typo::date(roadmap.printed_on),
+        &format!("version {}", roadmap.version),
+    ]);
     flow.finish(&footer)
 }
 

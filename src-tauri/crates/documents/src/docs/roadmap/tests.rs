@@ -78,6 +78,20 @@ fn the_gauge_says_where_the_hours_are() {
 }
 
 #[test]
+fn a_dossier_without_a_first_name_is_still_dated() {
+    let mut roadmap = sample::empty();
+    roadmap.first_name = "  ".to_owned();
+    let laid = lay_out(&roadmap).unwrap();
+    has(
+        &laid,
+        &[
+            "Le lundi 23 novembre 2026",
+            "route · 23/11/2026 · version 0",
+        ],
+    );
+}
+
+#[test]
 fn an_empty_plan_is_one_page() {
     let laid = lay_out(&sample::empty()).unwrap();
     assert_eq!(laid.pages.len(), 1);
