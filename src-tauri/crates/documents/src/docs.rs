@@ -8,6 +8,8 @@ pub mod roadmap;
 pub mod summary;
 
 mod head;
+#[cfg(test)]
+mod inside;
 
 #[cfg(test)]
 #[path = "../examples/render_samples/sample.rs"]

@@ -25,7 +25,7 @@ pub(crate) use gauge::Gauge;
 pub(crate) use input::{Input, Room};
 pub(crate) use list::{Entry, Listing, Marker};
 use place::put;
-pub(crate) use roster::{Roster, RosterColumn, RosterLine};
+pub(crate) use roster::{ColumnWidth, Roster, RosterColumn, RosterLine};
 pub(crate) use row::{Cell, Look};
 pub(crate) use ruled::Blank;
 pub(crate) use table::{Column, TableRow};

@@ -136,9 +136,4 @@ pub(crate) mod plain {
     pub(crate) fn detail(text: &str) -> Span {
         styled(text, FaceId::Regular, SMALL, MUTED)
     }
-
-    /// What must be seen among details.
-    pub(crate) fn strong_detail(text: &str) -> Span {
-        styled(text, FaceId::SemiBold, SMALL, INK)
-    }
 }

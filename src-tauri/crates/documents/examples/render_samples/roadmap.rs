@@ -151,7 +151,9 @@ pub(crate) fn ordinary() -> Roadmap {
             role: some("Référente de parcours"),
             phone: some("01 99 00 12 35"),
             email: some("camille.arnaud@structure.example"),
-            place: None,
+            place: some(
+                "Maison des solidarités du Val d’Exemple\nService insertion, antenne Nord\n12, rue de l’Exemple\n00000 Ville-Exemple",
+            ),
         }),
         ..empty()
     }
@@ -172,7 +174,7 @@ pub(crate) fn extreme() -> Roadmap {
     };
     roadmap.my_steps = (1..=60).map(step).collect();
     for aim in &mut roadmap.aims {
-        aim.words = Some("Ce que je dis est long. ".repeat(150));
+        aim.words = Some("Ce que je dis est intarissable. ".repeat(150));
     }
     for other in &mut roadmap.partner_steps {
         other.who = Some("x".repeat(300));

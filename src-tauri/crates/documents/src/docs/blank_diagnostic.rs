@@ -40,21 +40,21 @@ fn lay_out(sheet: &BlankDiagnostic) -> Result<Laid, DocumentError> {
     head::print(&mut flow, &sheet.letterhead)?;
     flow.title(title(sheet))?;
     print_who(&mut flow, sheet)?;
-    let how = "Une catégorie non abordée reste cochée ainsi : le silence n’est pas une absence de difficulté. La personne peut ne pas répondre, sans dire pourquoi. ★ : un point d’appui.";
+    let how = "Cocher un état par catégorie : « non abordé » n’est pas « rien à signaler ». La personne peut ne pas répondre, sans dire pourquoi. ★ : un point d’appui.";
     flow.paragraph(vec![label(how)], 8.0)?;
     print_priorities(&mut flow)?;
     for (number, category) in (1..).zip(&sheet.categories) {
         category::print(&mut flow, number, category)?;
     }
     print_end(&mut flow)?;
-    let pack = sheet.pack.as_ref();
-    let pack = pack.map(|pack| format!(" · référentiel {pack}"));
-    let footer = format!(
-        "{} · {}{}",
+    let pack = sheet.pack.as_deref();
+    let footer = head::foot(&[
         title(sheet),
-        typo::date(sheet.printed_on),
-        pack.unwrap_or_default()
-    );
+        &typo::date(sheet.printed_on),
+        &pack
+            .map(|pack| format!("référentiel {pack}"))
+            .unwrap_or_default(),
+    ]);
     flow.finish(&footer)
 }
 

@@ -9,7 +9,7 @@ use trame_domain::category::CategoryState;
 use super::{head, print};
 use crate::conform::Meta;
 use crate::error::{DocumentError, Rendered};
-use crate::flow::{Flow, Laid, Roster, RosterColumn, RosterLine};
+use crate::flow::{ColumnWidth, Flow, Laid, Roster, RosterColumn, RosterLine};
 use crate::mark::Mark;
 use crate::text::Span;
 use crate::theme::{body, field, fine, label, strong, strong_fine};
@@ -58,12 +58,11 @@ fn lay_out(list: &CaseloadList) -> Result<Laid, DocumentError> {
     if !list.rows.is_empty() {
         flow.roster(roster(list))?;
     }
-    let footer = format!(
-        "{} · {} · {}",
+    let footer = head::foot(&[
         title(list),
-        list.letterhead.referent,
-        typo::date(list.printed_on)
-    );
+        &list.letterhead.referent,
+        &typo::date(list.printed_on),
+    ]);
     flow.finish(&footer)
 }
 
@@ -72,7 +71,7 @@ fn roster(list: &CaseloadList) -> Roster {
     let columns: Vec<CaseloadColumn> = CaseloadColumn::ALL.into_iter().filter(kept).collect();
     let mut heads = vec![RosterColumn {
         head: "Nom",
-        weight: 120.0,
+        width: ColumnWidth::Share(114.0),
     }];
     heads.extend(columns.iter().copied().map(head));
     let rows = list.rows.iter().map(|row| {
@@ -89,15 +88,15 @@ fn roster(list: &CaseloadList) -> Roster {
 }
 
 fn head(column: CaseloadColumn) -> RosterColumn {
-    let (head, weight) = match column {
-        CaseloadColumn::Age => ("Âge", 32.0),
-        CaseloadColumn::Territory => ("Territoire", 84.0),
-        CaseloadColumn::Freins => ("Freins", 140.0),
-        CaseloadColumn::ContractEnd => ("Fin du contrat", 66.0),
-        CaseloadColumn::NextAppointment => ("Prochain rendez-vous", 66.0),
-        CaseloadColumn::Phone => ("Téléphone", 78.0),
+    let (head, width) = match column {
+        CaseloadColumn::Age => ("Âge", ColumnWidth::Fixed(24.0)),
+        CaseloadColumn::Territory => ("Territoire", ColumnWidth::Share(80.0)),
+        CaseloadColumn::Freins => ("Freins", ColumnWidth::Share(156.0)),
+        CaseloadColumn::ContractEnd => ("Fin du contrat", ColumnWidth::Fixed(54.0)),
+        CaseloadColumn::NextAppointment => ("Prochain rendez-vous", ColumnWidth::Fixed(58.0)),
+        CaseloadColumn::Phone => ("Téléphone", ColumnWidth::Fixed(72.0)),
     };
-    RosterColumn { head, weight }
+    RosterColumn { head, width }
 }
 
 fn cell(list: &CaseloadList, row: &CaseloadRow, column: CaseloadColumn) -> Vec<RosterLine> {

@@ -11,7 +11,7 @@ use super::{head, print};
 use crate::conform::Meta;
 use crate::error::{DocumentError, Rendered};
 use crate::flow::{Flow, Input, Laid, Room};
-use crate::theme::label;
+use crate::theme::{body, label, verbatim};
 use crate::typo;
 
 /// The title.
@@ -41,19 +41,16 @@ fn lay_out(sheet: &CompanySheet) -> Result<Laid, DocumentError> {
     job::print(&mut flow, sheet)?;
     job::print_expectations(&mut flow, sheet)?;
     organisation::print(&mut flow, sheet)?;
-    let name = sheet
-        .company
-        .name
-        .as_deref()
-        .map(|name| format!(" · {name}"));
-    let number = sheet.header.number.as_deref();
-    let number = number.map(|number| format!(" · n° {number}"));
-    let footer = format!(
-        "{TITLE}{}{} · {}",
-        number.unwrap_or_default(),
-        name.unwrap_or_default(),
-        typo::date(sheet.printed_on)
-    );
+    let number = sheet.header.number.as_deref().map(str::trim);
+    let number = number.filter(|number| !number.is_empty());
+    let footer = head::foot(&[
+        TITLE,
+        &number
+            .map(|number| format!("n° {number}"))
+            .unwrap_or_default(),
+        sheet.company.name.as_deref().unwrap_or_default(),
+        &typo::date(sheet.printed_on),
+    ]);
     flow.finish(&footer)
 }
 
@@ -94,8 +91,17 @@ fn long(name: &'static str, label: &'static str, lines: u32, known: Option<&str>
         label,
         room: Room::Lines(lines),
         hint: None,
-        known: known.map(str::to_owned),
+        known: known.map(body),
         half: false,
+    }
+}
+
+/// A name, a number or an address: printed as it is.
+fn exact(input: Input, known: Option<&str>) -> Input {
+    let known = known.map(str::trim).filter(|known| !known.is_empty());
+    Input {
+        known: known.map(verbatim),
+        ..input
     }
 }
 
@@ -105,8 +111,8 @@ fn list(name: &'static str, label: &'static str, lines: u32, known: &[String]) -
     let known: Vec<&str> = known.filter(|text| !text.is_empty()).collect();
     let known = match known.as_slice() {
         [] => None,
-        [one] => Some((*one).to_owned()),
-        several => Some(format!("• {}", several.join("\n• "))),
+        [one] => Some(body(one)),
+        several => Some(body(&format!("• {}", several.join("\n• ")))),
     };
     Input {
         known,

@@ -42,7 +42,12 @@ pub(super) fn print(flow: &mut Flow, head: &Letterhead) -> Result<(), DocumentEr
     {
         structure.push(exact(label(""), text));
     }
-    let mut referent = vec![label("Référent"), exact(strong_cell(""), &head.referent)];
+    let title = if head.referent.is_empty() {
+        ""
+    } else {
+        "Référent"
+    };
+    let mut referent = vec![label(title), exact(strong_cell(""), &head.referent)];
     for text in [
         &head.referent_role,
         &head.referent_phone,
@@ -68,6 +73,13 @@ pub(super) fn print(flow: &mut Flow, head: &Letterhead) -> Result<(), DocumentEr
 fn is_address(text: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+' | '@');
     text.chars().all(plain) && text.matches('@').count() == 1 && !text.starts_with('@')
+}
+
+/// What the foot of a page says: the parts there are.
+pub(super) fn foot(parts: &[&str]) -> String {
+    let parts = parts.iter().map(|part| part.trim());
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
 }
 
 /// A text as typed, in the style of a span.

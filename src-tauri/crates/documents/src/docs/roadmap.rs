@@ -6,10 +6,12 @@ mod view;
 
 pub use view::{Aim, Appointment, Contact, MyStep, OtherStep, Roadmap};
 
-use super::{head, print};
+use super::head::{self, Letterhead};
+use super::print;
 use crate::conform::Meta;
 use crate::error::{DocumentError, Rendered};
 use crate::flow::{Flow, Laid};
+use crate::text::Span;
 use crate::theme::{label, plain};
 use crate::typo;
 
@@ -41,12 +43,18 @@ fn title(roadmap: &Roadmap) -> &str {
 
 fn lay_out(roadmap: &Roadmap) -> Result<Laid, DocumentError> {
     let mut flow = Flow::new();
-    head::print(&mut flow, &roadmap.letterhead)?;
+    head::print(&mut flow, &letterhead(roadmap))?;
     flow.plain_title(title(roadmap))?;
-    let day = format!(", le {}", typo::long_date(roadmap.printed_on));
-    let name = head::exact(plain::strong(""), &roadmap.first_name);
-    flow.paragraph(vec![name, plain::body(&day)], 0.0)?;
-    let what = "Cette feuille est à moi. Elle dit ce que nous avons décidé ensemble. Je peux demander à la changer.";
+    let day = typo::long_date(roadmap.printed_on);
+    let name = roadmap.first_name.trim();
+    let who = if name.is_empty() {
+        vec![plain::body(&format!("Le {day}"))]
+    } else {
+        let name = head::exact(plain::strong(""), name);
+        vec![name, plain::body(&format!(", le {day}"))]
+    };
+    flow.paragraph(who, 0.0)?;
+    let what = "Cette feuille est à moi. Nous l’avons faite ensemble. Elle peut changer.";
     flow.paragraph(vec![plain::body(what)], 3.0)?;
     steps::print_aims(&mut flow, &roadmap.aims)?;
     steps::print_mine(&mut flow, &roadmap.my_steps)?;
@@ -63,14 +71,28 @@ fn lay_out(roadmap: &Roadmap) -> Result<Laid, DocumentError> {
     if let Some(mentions) = &roadmap.letterhead.legal_mentions {
         flow.paragraph(vec![label(mentions)], 12.0)?;
     }
-    let footer = format!(
-        "{} · {} · {} · version {}",
+    let footer = head::foot(&[
         title(roadmap),
-        roadmap.first_name,
-        typo::date(roadmap.printed_on),
-        roadmap.version,
-    );
+        name,
+        &typo::date(roadmap.printed_on),
+        &format!("version {}", roadmap.version),
+    ]);
     flow.finish(&footer)
+}
+
+/// The référent is named once: where the person is told whom to call.
+fn letterhead(roadmap: &Roadmap) -> Letterhead {
+    let letterhead = roadmap.letterhead.clone();
+    match roadmap.contact {
+        None => letterhead,
+        Some(_) => Letterhead {
+            referent: String::new(),
+            referent_role: None,
+            referent_phone: None,
+            referent_email: None,
+            ..letterhead
+        },
+    }
 }
 
 /// What to do and whom to call when a step cannot be made.
@@ -91,12 +113,27 @@ fn print_help(flow: &mut Flow, contact: Option<&Contact>) -> Result<(), Document
             head::exact(plain::strong(""), &contact.name),
             plain::body(&format!(", {}", lower_first(role))),
         ]);
+        let mut reach: Vec<Span> = vec![];
         for (what, value) in [
             ("Téléphone : ", &contact.phone),
             ("Courriel : ", &contact.email),
-            ("Adresse : ", &contact.place),
         ] {
-            paragraphs.extend(known(what, value).map(Vec::from));
+            let Some(value) = known(what, value) else {
+                continue;
+            };
+            if !reach.is_empty() {
+                reach.push(plain::body(" · "));
+            }
+            reach.extend(value);
+        }
+        if !reach.is_empty() {
+            paragraphs.push(reach);
+        }
+        let place = contact.place.as_deref();
+        let place = place.map(|place| place.lines().collect::<Vec<_>>().join(", "));
+        if let Some(place) = place {
+            let place = head::exact(plain::body(""), &place);
+            paragraphs.push(vec![plain::body("Adresse : "), place]);
         }
     }
     let danger = "En cas de danger : le 112. Par SMS : le 114.";

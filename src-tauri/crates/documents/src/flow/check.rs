@@ -26,7 +26,7 @@ impl Flow {
         let node = self.node(Role::P);
         let mut items = vec![];
         let lines = self.lay(node, &[question], room - 6.0)?;
-        let mut tall = put(node, lines, 0.0, 0.0, &mut items);
+        let mut tall = put(node, lines, 0.0, 0.9, &mut items);
         let list = self.node(Role::L);
         let (mut x, mut y) = (room, 0.0);
         for choice in choices {
@@ -47,7 +47,7 @@ impl Flow {
             x += BOX + NEAR + width + FAR;
         }
         self.slices.push(Slice {
-            before: 4.0,
+            before: 5.0,
             height: tall,
             keep: true,
             items,

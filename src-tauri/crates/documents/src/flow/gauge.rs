@@ -119,7 +119,8 @@ impl Flow {
         items: &mut Vec<Item>,
     ) -> Result<(), DocumentError> {
         let span = Span {
-            text: text.to_owned(),
+            // Readers join the words of a figure.
+            text: format!("{text} "),
             style: style.style,
         };
         let lines = self.lay(figure, &[span], WIDTH)?;

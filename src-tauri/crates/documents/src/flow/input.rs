@@ -8,7 +8,8 @@ use crate::display::{Area, AreaKind, Draw, Item, rectangle, rule};
 use crate::error::DocumentError;
 use crate::path::Point;
 use crate::structure::{NodeId, Role};
-use crate::theme::{WIDTH, body, cell, field, label, strong_label};
+use crate::text::Span;
+use crate::theme::{WIDTH, cell, field, label, strong_label};
 use crate::typo::typo;
 
 /// A field.
@@ -21,8 +22,8 @@ pub(crate) struct Input {
     pub(crate) room: Room,
     /// A word of help after the label.
     pub(crate) hint: Option<&'static str>,
-    /// What is known already.
-    pub(crate) known: Option<String>,
+    /// What is known already, in its own style.
+    pub(crate) known: Option<Span>,
     /// Whether another may stand beside it.
     pub(crate) half: bool,
 }
@@ -77,7 +78,7 @@ impl Flow {
             words.extend(hint.map(|hint| label(&format!(" – {hint}"))));
             let mut column = Cell::at(*x, *width, name, words);
             match &input.known {
-                Some(known) => column.paragraphs.push((value, vec![body(known)])),
+                Some(known) => column.paragraphs.push((value, vec![known.clone()])),
                 None if fillable => fields.push((*input, value, *x, *width)),
                 None => column
                     .paragraphs
@@ -167,8 +168,11 @@ impl Flow {
 
 impl Input {
     fn is_short(&self) -> bool {
-        let known = self.known.as_deref().unwrap_or_default();
-        self.half && known.chars().count() <= SHORT && !known.contains('\n')
+        let fits = |known: &Span| {
+            let text = known.text.as_str();
+            text.chars().count() <= SHORT && !text.contains('\n')
+        };
+        self.half && self.known.as_ref().is_none_or(fits)
     }
 }
 

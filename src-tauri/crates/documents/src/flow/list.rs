@@ -34,7 +34,9 @@ pub(crate) struct Entry {
 pub(crate) struct Listing {
     /// Columns.
     pub(crate) columns: usize,
-    /// Space above each row.
+    /// Space above columns.
+    pub(crate) above: f64,
+    /// Space above each entry.
     pub(crate) before: f64,
     /// Whether it stays with what follows.
     pub(crate) keep: bool,
@@ -143,6 +145,7 @@ impl Flow {
             height = f64::max(height, y);
         }
         self.slices.push(Slice {
+            before: listing.above,
             height,
             keep: listing.keep,
             items,

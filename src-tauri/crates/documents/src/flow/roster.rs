@@ -16,8 +16,17 @@ use crate::theme::{WIDTH, strong_label};
 pub(crate) struct RosterColumn {
     /// Its head.
     pub(crate) head: &'static str,
-    /// Its weight in the width.
-    pub(crate) weight: f64,
+    /// Its width.
+    pub(crate) width: ColumnWidth,
+}
+
+/// Width of a column.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum ColumnWidth {
+    /// Points: dates and numbers are never cut.
+    Fixed(f64),
+    /// Part of what is left.
+    Share(f64),
 }
 
 /// A line of a cell.
@@ -85,7 +94,12 @@ impl Flow {
             };
             let node = self.node_in(tr, role);
             let mut y = PAD;
-            for line in lines {
+            let last = lines.len().saturating_sub(1);
+            for (at, mut line) in lines.into_iter().enumerate() {
+                // Readers join the lines of a cell.
+                if let Some(span) = line.words.last_mut().filter(|_| at < last) {
+                    span.text.push(' ');
+                }
                 y += self.roster_line(node, line, *x, y, *width, &mut items)?;
             }
             height = f64::max(height, y);
@@ -122,11 +136,22 @@ impl Flow {
 }
 
 fn places(columns: &[RosterColumn]) -> Vec<(f64, f64)> {
-    let all: f64 = columns.iter().map(|column| column.weight).sum();
+    let gaps = GUTTER * columns.len().saturating_sub(1) as f64;
+    let (mut left, mut shares) = (WIDTH - gaps, 0.0);
+    for column in columns {
+        match column.width {
+            ColumnWidth::Fixed(width) => left -= width,
+            ColumnWidth::Share(share) => shares += share,
+        }
+    }
     let each = columns.iter().scan(0.0, |x, column| {
-        let (start, width) = (*x, column.weight / all * (WIDTH + GUTTER));
-        *x += width;
-        Some((start, width - GUTTER))
+        let width = match column.width {
+            ColumnWidth::Fixed(width) => width,
+            ColumnWidth::Share(share) => share / shares * left,
+        };
+        let start = *x;
+        *x += width + GUTTER;
+        Some((start, width))
     });
     each.collect()
 }

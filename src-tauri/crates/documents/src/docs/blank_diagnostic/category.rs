@@ -41,14 +41,15 @@ pub(super) fn print(
     name.style.color = ACCENT;
     flow.row(vec![Cell::whole(node, vec![name])], &look)?;
     if let Some(prompt) = &category.prompt {
-        flow.paragraph(vec![label(prompt)], 1.0)?;
+        flow.paragraph(vec![label(prompt)], 2.5)?;
     }
     flow.choices(strong_label("État"), ROOM, &STATES)?;
     flow.choices(strong_label("Impact"), ROOM, &IMPACTS)?;
     let entries = category.situations.iter().map(situation);
     let listing = Listing {
         columns: 2,
-        before: 1.4,
+        above: 5.0,
+        before: 1.8,
         keep: true,
     };
     flow.list(entries.collect(), &listing)?;

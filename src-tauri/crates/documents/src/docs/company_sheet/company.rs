@@ -1,6 +1,6 @@
 //! Head of the sheet, the company, where it is and what it does.
 
-use super::{CompanySheet, list, long, section, short};
+use super::{CompanySheet, exact, list, long, section, short};
 use crate::error::DocumentError;
 use crate::flow::{Flow, Input};
 use crate::typo;
@@ -11,11 +11,13 @@ pub(super) fn print_header(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), 
     flow.inputs(
         &[
             short("sector", "Secteur", header.sector.as_deref()),
-            short("sheet_number", "N° de fiche", header.number.as_deref()),
+            exact(
+                short("sheet_number", "N° de fiche", None),
+                header.number.as_deref(),
+            ),
             short("territory", "Territoire", header.territory.as_deref()),
-            short(
-                "prospector",
-                "Référent prospecteur",
+            exact(
+                short("prospector", "Référent prospecteur", None),
                 header.prospector.as_deref(),
             ),
             short("visited_on", "Date de visite", visited.as_deref()),
@@ -32,16 +34,18 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
         "L’entreprise",
         None,
         &[
-            short(
-                "company_name",
-                "Nom de l’entreprise",
+            exact(
+                short("company_name", "Nom de l’entreprise", None),
                 company.name.as_deref(),
             ),
-            short("siret", "SIRET", company.siret.as_deref()),
-            long(
-                "person_met",
-                "Nom et fonction de la personne rencontrée",
-                1,
+            exact(short("siret", "SIRET", None), company.siret.as_deref()),
+            exact(
+                long(
+                    "person_met",
+                    "Nom et fonction de la personne rencontrée",
+                    1,
+                    None,
+                ),
                 company.met.as_deref(),
             ),
         ],
@@ -52,10 +56,8 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
         "Situation géographique",
         None,
         &[
-            long(
-                "company_address",
-                "Adresse de l’entreprise",
-                2,
+            exact(
+                long("company_address", "Adresse de l’entreprise", 2, None),
                 company.address.as_deref(),
             ),
             list(

@@ -1,6 +1,6 @@
 //! The job, the skills expected and what the company adapts.
 
-use super::{CompanySheet, list, long, section, short, yes_no};
+use super::{CompanySheet, exact, list, long, section, short, yes_no};
 use crate::error::DocumentError;
 use crate::flow::{Flow, Input};
 
@@ -23,10 +23,13 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
                 "Nombre de postes concernés",
                 positions.as_deref(),
             ),
-            long(
-                "host",
-                "Fonction et coordonnées de la personne qui accueillera le bénéficiaire de la PMSMP",
-                2,
+            exact(
+                long(
+                    "host",
+                    "Fonction et coordonnées de la personne qui accueillera le bénéficiaire de la PMSMP",
+                    2,
+                    None,
+                ),
                 job.host.as_deref(),
             ),
             long(

@@ -9,6 +9,7 @@ use crate::typo;
 
 const STEPS: Listing = Listing {
     columns: 1,
+    above: 0.0,
     before: 4.0,
     keep: false,
 };

@@ -35,6 +35,7 @@ pub(super) fn print_appointments(
     });
     let listing = Listing {
         columns: 1,
+        above: 0.0,
         before: 4.0,
         keep: false,
     };
