@@ -57,12 +57,25 @@ export function wordsById(pieces: readonly TextPiece[]): Map<string, string> {
   return words;
 }
 
+/**
+ * What is kept of a piece. The head of a table that goes on from another page has no words on this one: a silent
+ * element would be announced for nothing, but an empty cell holds its column.
+ */
+function keep(piece: Spoken): Spoken[] {
+  if (!isSilent(piece)) return [piece];
+  return piece.tag === 'th' || piece.tag === 'td' ? [{ tag: 'td', children: [] }] : [];
+}
+
+function isSilent({ alt, children }: Spoken): boolean {
+  return alt === undefined && children.every((child) => typeof child !== 'string' && isSilent(child));
+}
+
 /** The structure of a page as elements; `under` is the level of the heading the page stands below. */
 export function speak(node: TreeNode, words: ReadonlyMap<string, string>, under: number): Spoken {
   const role = node.role ?? '';
   const heading = /^H([1-6])$/.exec(role)?.[1];
   const children = (node.children ?? []).flatMap((child): (Spoken | string)[] => {
-    if (child.role !== undefined) return [speak(child, words, under)];
+    if (child.role !== undefined) return keep(speak(child, words, under));
     const text = child.id === undefined ? undefined : words.get(child.id);
     return text ? [text] : [];
   });
