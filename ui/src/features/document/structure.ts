@@ -91,12 +91,19 @@ export function lines(pieces: readonly TextPiece[]): Spoken {
   return { tag: 'div', children: said.map((line) => ({ tag: 'p', children: [line] })) };
 }
 
+/** The text of a page. Read piece by piece: WebKitGTK cannot loop over a stream, which is what pdf.js does by itself. */
+async function textOf(page: PDFPageProxy): Promise<TextPiece[]> {
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
+  const pieces: TextPiece[] = [];
+  for (;;) {
+    const { done, value } = (await reader.read()) as { done: boolean; value?: { items: TextPiece[] } };
+    if (done) return pieces;
+    pieces.push(...(value?.items ?? []));
+  }
+}
+
 /** What a page says, in its reading order. */
 export async function readPage(page: PDFPageProxy, under: number): Promise<Spoken> {
-  const [tree, text] = await Promise.all([
-    page.getStructTree() as Promise<TreeNode | null>,
-    page.getTextContent({ includeMarkedContent: true }),
-  ]);
-  const pieces = text.items as TextPiece[];
+  const [tree, pieces] = await Promise.all([page.getStructTree() as Promise<TreeNode | null>, textOf(page)]);
   return tree ? speak(tree, wordsById(pieces), under) : lines(pieces);
 }
