@@ -75,7 +75,8 @@ fn answer(app: &App, ui: &Path, saved: &Path, mut request: Request) {
                 .with_header(header("Content-Type", "application/json"))
         }
         (true, None) => {
-            let document: Value = serde_json::from_reader(request.as_reader()).unwrap_or(Value::Null);
+            let document: Value =
+                serde_json::from_reader(request.as_reader()).unwrap_or(Value::Null);
             match save(saved, &document) {
                 Ok(name) => Response::from_data(Value::from(name).to_string().into_bytes()),
                 Err(_) => Response::from_data(REFUSED.as_bytes()).with_status_code(422),

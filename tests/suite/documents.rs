@@ -8,7 +8,7 @@ use trame_app::ErrorCode;
 use trame_tests::{Bench, base64_bytes, text};
 
 /// The text of a document as poppler reads it.
-fn read(document: &Value) -> String {
+pub(crate) fn read(document: &Value) -> String {
     let bytes = base64_bytes(&text(document, "/base64"));
     assert!(bytes.starts_with(b"%PDF-1.7"));
     let mut tool = Command::new("pdftotext")

@@ -1,11 +1,15 @@
 //! Documents: reads the dossier under the lock, prints it outside, hands the bytes over, remembers what left.
 
+mod caseload;
 mod choice;
 mod contents;
+mod data;
 mod letterhead;
 mod material;
 mod parts;
 mod record;
+mod roadmap;
+mod sheets;
 mod summary;
 mod tickets;
 mod view;
@@ -14,8 +18,10 @@ mod words;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
-use trame_documents::Rendered;
 use trame_documents::docs::recovery::{RecoverySheet, render_recovery_sheet as print_sheet};
+use trame_documents::{Missing, Rendered};
+use trame_domain::clock::Now;
+use trame_domain::document::DocumentKind;
 
 use self::choice::Choice;
 use self::material::Material;
@@ -35,8 +41,9 @@ pub(crate) fn describe_document(
     request: DocumentRequest,
 ) -> Result<DocumentContents, AppError> {
     let reference = app.reference()?;
+    let now = app.now();
     app.with(|_, session| {
-        let material = read(session, &request)?;
+        let material = read(session, &request, now)?;
         let choice = Choice::of(&request, session.settings.attach_data);
         let material = material.as_ref();
         Ok(contents::describe(session, &reference, &choice, material))
@@ -51,7 +58,7 @@ pub(crate) fn render_document(
     let reference = app.reference()?;
     let now = app.now();
     let (view, draft) = app.with(|_, session| {
-        let material = read(session, &request)?;
+        let material = read(session, &request, now)?;
         let choice = Choice::of(&request, session.settings.attach_data);
         let contents = contents::describe(session, &reference, &choice, material.as_ref());
         let view = View::read(
@@ -62,7 +69,7 @@ pub(crate) fn render_document(
             &reference,
             now,
         )?;
-        let draft = record::Draft::new(session, &request, &contents, choice.with_data, now);
+        let draft = record::Draft::new(session, &choice, material.as_ref(), &contents, now);
         Ok((view, draft))
     })?;
     // Pages are laid out outside the lock: a long list does not keep anybody from typing.
@@ -96,12 +103,24 @@ pub(crate) fn render_recovery_sheet(app: &App, _: Nothing) -> Result<DocumentFil
     Ok(file(file_name, print_sheet(&sheet)?))
 }
 
-/// The dossier a request is about, if it is about one.
-fn read(session: &Session, request: &DocumentRequest) -> Result<Option<Material>, AppError> {
+/// The dossier a request is about, if it is about one: what goes to a company or lists people is about nobody, whatever
+/// the request says.
+fn read(
+    session: &Session,
+    request: &DocumentRequest,
+    now: Now,
+) -> Result<Option<Material>, AppError> {
+    let person = match request.kind.0 {
+        DocumentKind::Summary | DocumentKind::Contract | DocumentKind::Roadmap => {
+            let missing = || AppError::BadRequest("personId is needed".to_owned());
+            Some(request.person_id.ok_or_else(missing)?)
+        }
+        DocumentKind::BlankDiagnostic => request.person_id,
+        DocumentKind::CompanySheet | DocumentKind::Caseload => None,
+    };
     let version = request.diagnostic_id.map(|id| id.id);
-    let person = request.person_id.map(|id| id.id);
     person
-        .map(|person| Material::read(session, person, version))
+        .map(|person| Material::read(session, person.id, version, now))
         .transpose()
 }
 
@@ -118,7 +137,7 @@ fn file(file_name: String, rendered: Rendered) -> DocumentFile {
     }
 }
 
-fn missing(lost: trame_documents::Missing) -> MissingCharacter {
+fn missing(lost: Missing) -> MissingCharacter {
     let pages = lost.pages.into_iter();
     MissingCharacter {
         character: lost.character.to_string(),

@@ -57,8 +57,8 @@ pub enum AppError {
     #[error(transparent)]
     Import(#[from] crate::exchange::ImportProblem),
     /// The logo cannot be used.
-    #[error("logo refused")]
-    BadLogo,
+    #[error(transparent)]
+    Logo(#[from] trame_documents::logo::LogoError),
     /// The content pack cannot be read.
     #[error("content pack: {0}")]
     Reference(String),

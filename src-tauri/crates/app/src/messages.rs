@@ -1,6 +1,7 @@
 //! French for everything that can go wrong: what happened, then what to do. Matches have no wildcard, so that a new
 //! case cannot compile without its sentence.
 
+use trame_documents::logo::LogoError;
 use trame_domain::violation::Violation;
 use trame_store::check::Report;
 use trame_store::{StoreError, WordsProblem};
@@ -94,11 +95,7 @@ pub(crate) fn word(error: &AppError) -> Wording {
             "Refaites-le si vous voulez qu’il figure dans la liste du dossier.",
         ),
         AppError::Import(problem) => word_import(problem),
-        AppError::BadLogo => wording(
-            ErrorCode::Refused,
-            "Ce logo ne peut pas être utilisé.",
-            "Choisissez un fichier PNG ou SVG.",
-        ),
+        AppError::Logo(problem) => word_logo(*problem),
         AppError::Reference(reason) => {
             let message = format!("Le référentiel ne peut pas être lu : {reason}.");
             wording(
@@ -211,8 +208,50 @@ fn word_import(problem: &ImportProblem) -> Wording {
             "Choisissez une synthèse ou un contrat faits par Trame.",
         ),
         ImportProblem::NoData => (
-            "Ce PDF ne porte pas de données jointes.",
+            "Ce PDF ne porte pas de données de Trame.",
             "Demandez une synthèse faite par Trame avec les données jointes.",
+        ),
+        ImportProblem::Newer => (
+            "Ce PDF a été fait par une version plus récente de Trame.",
+            "Mettez Trame à jour sur ce poste, puis recommencez.",
+        ),
+        ImportProblem::Damaged(_) => (
+            "Ce fichier est abîmé : rien n’a été repris.",
+            "Demandez-en une autre copie à qui vous l’a remis.",
+        ),
+        ImportProblem::AlreadyHere => (
+            "Ce dossier est déjà dans votre base, peut-être mis de côté.",
+            "Rien n’a été repris. Ouvrez le dossier qui est là ; il n’est pas remplacé.",
+        ),
+    };
+    wording(ErrorCode::Refused, message, hint)
+}
+
+fn word_logo(problem: LogoError) -> Wording {
+    let (message, hint) = match problem {
+        LogoError::TooLarge => (
+            "Ce logo est trop lourd : 5 Mo au plus.",
+            "Enregistrez-le en plus petit ; 1 200 pixels de large suffisent.",
+        ),
+        LogoError::NotAnImage => (
+            "Ce fichier n’est ni un PNG ni un SVG.",
+            "Enregistrez votre logo en PNG, puis recommencez.",
+        ),
+        LogoError::Damaged => (
+            "Ce logo est abîmé et ne peut pas être lu.",
+            "Demandez-en une autre copie, ou enregistrez-le de nouveau en PNG.",
+        ),
+        LogoError::Dimensions => (
+            "Ce logo est trop grand, ou trop étroit pour se voir.",
+            "Choisissez une image d’au plus 16 millions de pixels, sans côté minuscule.",
+        ),
+        LogoError::Forbidden => (
+            "Ce SVG contient du texte, une image, un script ou un effet que Trame ne dessine pas.",
+            "Enregistrez votre logo en PNG, ou transformez ses textes en tracés.",
+        ),
+        LogoError::Blank => (
+            "Ce logo est blanc : il ne se verrait pas sur le papier.",
+            "Choisissez sa version en couleurs ou en noir.",
         ),
     };
     wording(ErrorCode::Refused, message, hint)

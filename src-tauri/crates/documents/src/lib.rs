@@ -4,6 +4,7 @@
 //! pages and `conform` finishes the file. Each layer only knows the one under it; the same input gives the same bytes.
 
 pub mod docs;
+pub mod logo;
 pub mod mark;
 pub mod path;
 pub mod typo;

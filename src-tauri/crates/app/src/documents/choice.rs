@@ -6,6 +6,7 @@ use trame_domain::plan::Objective;
 use trame_domain::text::fold;
 
 use super::material::Material;
+use super::parts::blocks;
 use crate::dto::document::{Block, DocumentRequest, Identifier};
 
 /// Objective and actions of the référentiel that tell of violence: on a sheet that others may read at home they could
@@ -44,13 +45,18 @@ impl Choice {
         if !shown.contains(&Identifier::Rqth) {
             hidden.push(Identifier::Rqth);
         }
-        let blocks = request.hide_blocks.clone();
+        let mut left_out = request
+            .hide_blocks
+            .clone()
+            .unwrap_or_else(|| vec![Block::Phone]);
+        // A part that the document does not have cannot be left out of it, nor of the data that say what it prints.
+        left_out.retain(|block| blocks(kind).contains(block));
         let categories = request.hide_categories.iter().flatten();
         Self {
             kind,
             with_data: kind.may_carry_data() && request.with_data.unwrap_or(attaches),
             hidden,
-            blocks: blocks.unwrap_or_else(|| vec![Block::Phone]),
+            blocks: left_out,
             categories: categories.map(|category| category.0).collect(),
             objectives: request
                 .hide_objectives

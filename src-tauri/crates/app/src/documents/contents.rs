@@ -1,5 +1,6 @@
 //! « Ce que contient ce document »: labels and defaults are decided here, the window only draws the boxes.
 
+use trame_documents::docs::{blank_diagnostic, caseload, company_sheet, roadmap};
 use trame_documents::typo::typo;
 use trame_domain::document::DocumentKind;
 
@@ -91,10 +92,10 @@ pub(super) fn hidden(contents: &DocumentContents) -> Vec<String> {
 pub(super) fn title(session: &Session, kind: DocumentKind) -> String {
     match kind {
         DocumentKind::Summary | DocumentKind::Contract => summary::title(session, kind),
-        DocumentKind::Roadmap => "Ma feuille de route".to_owned(),
-        DocumentKind::BlankDiagnostic => "Fiche de diagnostic à remplir".to_owned(),
-        DocumentKind::CompanySheet => "Fiche navette, volet entreprise".to_owned(),
-        DocumentKind::Caseload => "File active".to_owned(),
+        DocumentKind::Roadmap => roadmap::DEFAULT_TITLE.to_owned(),
+        DocumentKind::BlankDiagnostic => blank_diagnostic::DEFAULT_TITLE.to_owned(),
+        DocumentKind::CompanySheet => company_sheet::TITLE.to_owned(),
+        DocumentKind::Caseload => caseload::DEFAULT_TITLE.to_owned(),
     }
 }
 

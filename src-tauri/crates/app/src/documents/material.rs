@@ -1,5 +1,7 @@
 //! What the documents about a person are made from, read once under the lock.
 
+use trame_domain::agenda::{Appointment, Attendance};
+use trame_domain::clock::Now;
 use trame_domain::diagnostic::DiagnosticId;
 use trame_domain::dossier::Dossier;
 use trame_domain::person::{Child, Person, PersonId, PersonItem};
@@ -22,6 +24,8 @@ pub(super) struct Material {
     /// In the order of the plan.
     pub(super) objectives: Vec<Objective>,
     pub(super) actions: Vec<Action>,
+    /// Planned and still to come, in their order.
+    pub(super) appointments: Vec<Appointment>,
     /// Name of the référent who prints.
     pub(super) referent: String,
 }
@@ -32,6 +36,7 @@ impl Material {
         session: &Session,
         id: PersonId,
         wanted: Option<DiagnosticId>,
+        now: Now,
     ) -> Result<Self, AppError> {
         let reader = session.store.reader();
         let person = reader.find(id)?.value;
@@ -49,7 +54,13 @@ impl Material {
             Some(talk) => number_of(session, id, talk.diagnostic.id)?,
             None => 0,
         };
+        let mut appointments = values(reader.appointments_of(id)?);
+        appointments.retain(|appointment: &Appointment| {
+            appointment.attendance == Attendance::Planned && appointment.starts_at >= now.local
+        });
+        appointments.sort_by_key(|appointment| appointment.starts_at);
         Ok(Self {
+            appointments,
             person,
             items: values(reader.items_of(id)?),
             children: values(reader.children_of(id)?),

@@ -59,9 +59,17 @@ pub(super) fn blocks(kind: DocumentKind) -> &'static [Block] {
             Block::SharedNotes,
             Block::Legal,
         ],
-        DocumentKind::Roadmap => &[],
-        DocumentKind::BlankDiagnostic => &[],
-        DocumentKind::CompanySheet => &[],
+        DocumentKind::Roadmap => &[
+            Block::Priorities,
+            Block::Plan,
+            Block::Appointments,
+            Block::Strengths,
+            Block::Hours,
+            Block::Contact,
+            Block::Observations,
+            Block::Legal,
+        ],
+        DocumentKind::BlankDiagnostic | DocumentKind::CompanySheet => &[],
         DocumentKind::Caseload => &[
             Block::Age,
             Block::Territory,
@@ -131,7 +139,12 @@ pub(super) fn has_block(block: Block, session: &Session, material: Option<&Mater
         structure.is_some_and(|structure| structure.legal_mentions.is_some())
     };
     let Some(material) = material else {
-        return block != Block::Legal || legal();
+        return match block {
+            Block::Legal => legal(),
+            // Nothing in the base says it before contracts are kept.
+            Block::ContractEnd => false,
+            _ => true,
+        };
     };
     let talk = material.talk.as_ref();
     let person = &material.person;
@@ -157,8 +170,8 @@ pub(super) fn has_block(block: Block, session: &Session, material: Option<&Mater
         }),
         Block::Plan => !material.objectives.is_empty(),
         Block::Hours => material.actions.iter().any(|a| a.weekly_minutes.is_some()),
-        Block::Appointments
-        | Block::Observations
+        Block::Appointments => !material.appointments.is_empty(),
+        Block::Observations
         | Block::Signatures
         | Block::Contact
         | Block::Age

@@ -5,12 +5,14 @@ use trame_domain::document::{Document, DocumentUse};
 use trame_domain::id::Id;
 use trame_store::Op;
 
+use super::choice::Choice;
 use super::contents::hidden;
+use super::material::Material;
 use super::tickets::Ticket;
 use crate::app::App;
 use crate::caseload::minute;
 use crate::dto::contents::{DocumentContents, DocumentRecord, DocumentRow};
-use crate::dto::document::{DocumentFile, DocumentRequest};
+use crate::dto::document::DocumentFile;
 use crate::dto::people::PersonKey;
 use crate::env::Env;
 use crate::error::AppError;
@@ -24,22 +26,22 @@ pub(super) struct Draft(Document);
 impl Draft {
     pub(super) fn new(
         session: &Session,
-        request: &DocumentRequest,
+        choice: &Choice,
+        material: Option<&Material>,
         contents: &DocumentContents,
-        with_data: bool,
         now: Now,
     ) -> Self {
         Self(Document {
             id: Id::new(0, [0; 10]),
-            person: request.person_id.map(|id| id.id),
-            kind: request.kind.0,
+            person: material.map(|material| material.person.id),
+            kind: choice.kind,
             title: contents.title.clone(),
             made_at: now.local,
             author: session.author(),
             pages: 0,
             sha256: String::new(),
             left_as: DocumentUse::Saved,
-            with_data,
+            with_data: choice.with_data,
             hidden: hidden(contents),
         })
     }

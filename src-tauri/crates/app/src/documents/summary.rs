@@ -47,10 +47,8 @@ pub(super) fn view(
     let talk = material.talk.as_ref();
     let objectives: Vec<_> = printed_objectives(material, choice).collect();
     let actions = objectives.iter().flat_map(|o| material.actions_of(o));
-    let mut head = letterhead::read(session);
-    head.legal_mentions = head.legal_mentions.filter(|_| choice.block(Block::Legal));
     doc::Summary {
-        letterhead: head,
+        letterhead: letterhead::read(session, choice),
         title: Some(title(session, choice.kind)),
         version: material.version.to_string(),
         printed_on: now.today(),

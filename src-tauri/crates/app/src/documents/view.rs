@@ -2,6 +2,10 @@
 
 use chrono::NaiveDate;
 use trame_documents::Rendered;
+use trame_documents::docs::blank_diagnostic::{BlankDiagnostic, render_blank_diagnostic};
+use trame_documents::docs::caseload::{CaseloadList, render_caseload};
+use trame_documents::docs::company_sheet::{CompanySheet, render_company_sheet};
+use trame_documents::docs::roadmap::{Roadmap, render_roadmap};
 use trame_documents::docs::summary::{Summary, render_summary};
 use trame_domain::clock::Now;
 use trame_domain::document::DocumentKind;
@@ -9,7 +13,7 @@ use trame_domain::person::PersonId;
 
 use super::choice::Choice;
 use super::material::Material;
-use super::summary;
+use super::{caseload, data, roadmap, sheets, summary};
 use crate::dto::document::DocumentRequest;
 use crate::error::AppError;
 use crate::reference::Reference;
@@ -24,30 +28,45 @@ pub(super) struct View {
 
 enum Page {
     Summary(Box<Summary>),
+    Roadmap(Box<Roadmap>),
+    BlankDiagnostic(Box<BlankDiagnostic>),
+    CompanySheet(Box<CompanySheet>),
+    Caseload(Box<CaseloadList>),
 }
 
 impl View {
     /// Reads what a document prints.
     pub(super) fn read(
-        session: &Session,
+        session: &mut Session,
         material: Option<&Material>,
         choice: &Choice,
-        _request: &DocumentRequest,
+        request: &DocumentRequest,
         reference: &Reference,
         now: Now,
     ) -> Result<Self, AppError> {
         let needed = || material.ok_or(AppError::BadRequest("personId is needed".to_owned()));
         let page = match choice.kind {
             DocumentKind::Summary | DocumentKind::Contract => {
-                let summary = summary::view(session, needed()?, choice, reference, now);
+                let material = needed()?;
+                let mut summary = summary::view(session, material, choice, reference, now);
+                if choice.with_data {
+                    let file = data::attachment(session, material, choice, reference, now)?;
+                    summary.attachment = Some(file);
+                }
                 Page::Summary(Box::new(summary))
             }
-            DocumentKind::Roadmap
-            | DocumentKind::BlankDiagnostic
-            | DocumentKind::CompanySheet
-            | DocumentKind::Caseload => {
-                return Err(AppError::BadRequest("kind not printed yet".to_owned()));
+            DocumentKind::Roadmap => {
+                Page::Roadmap(Box::new(roadmap::view(session, needed()?, choice, now)))
             }
+            DocumentKind::BlankDiagnostic => Page::BlankDiagnostic(Box::new(
+                sheets::blank_diagnostic(session, material, choice, reference, now),
+            )),
+            DocumentKind::CompanySheet => {
+                Page::CompanySheet(Box::new(sheets::company_sheet(session, choice, now)))
+            }
+            DocumentKind::Caseload => Page::Caseload(Box::new(caseload::view(
+                session, choice, request, reference, now,
+            )?)),
         };
         Ok(Self {
             kind: choice.kind,
@@ -60,6 +79,10 @@ impl View {
     pub(super) fn print(&self) -> Result<Rendered, AppError> {
         Ok(match &self.page {
             Page::Summary(summary) => render_summary(summary)?,
+            Page::Roadmap(roadmap) => render_roadmap(roadmap)?,
+            Page::BlankDiagnostic(sheet) => render_blank_diagnostic(sheet)?,
+            Page::CompanySheet(sheet) => render_company_sheet(sheet)?,
+            Page::Caseload(list) => render_caseload(list)?,
         })
     }
 

@@ -90,11 +90,11 @@ fn roster(list: &CaseloadList) -> Roster {
 
 fn head(column: CaseloadColumn) -> RosterColumn {
     let (head, weight) = match column {
-        CaseloadColumn::Age => ("Âge", 38.0),
+        CaseloadColumn::Age => ("Âge", 32.0),
         CaseloadColumn::Territory => ("Territoire", 84.0),
         CaseloadColumn::Freins => ("Freins", 140.0),
-        CaseloadColumn::ContractEnd => ("Fin du contrat", 62.0),
-        CaseloadColumn::NextAppointment => ("Prochain rendez-vous", 64.0),
+        CaseloadColumn::ContractEnd => ("Fin du contrat", 66.0),
+        CaseloadColumn::NextAppointment => ("Prochain rendez-vous", 66.0),
         CaseloadColumn::Phone => ("Téléphone", 78.0),
     };
     RosterColumn { head, weight }
@@ -103,7 +103,7 @@ fn head(column: CaseloadColumn) -> RosterColumn {
 fn cell(list: &CaseloadList, row: &CaseloadRow, column: CaseloadColumn) -> Vec<RosterLine> {
     let text = |text: Option<String>| vec![line(fine(&text.unwrap_or_else(|| "–".to_owned())))];
     match column {
-        CaseloadColumn::Age => text(row.age.map(|age| format!("{age}\u{a0}ans"))),
+        CaseloadColumn::Age => text(row.age.map(|age| age.to_string())),
         CaseloadColumn::Territory => text(row.territory.clone()),
         CaseloadColumn::Phone => text(row.phone.clone()),
         CaseloadColumn::NextAppointment => text(row.next_appointment.map(|(day, at)| {

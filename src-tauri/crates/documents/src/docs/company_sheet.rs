@@ -57,6 +57,27 @@ fn lay_out(sheet: &CompanySheet) -> Result<Laid, DocumentError> {
     flow.finish(&footer)
 }
 
+/// A section of the form; one to fill is not cut between pages.
+fn section(
+    flow: &mut Flow,
+    sheet: &CompanySheet,
+    title: &str,
+    remark: Option<&str>,
+    inputs: &[Input],
+) -> Result<(), DocumentError> {
+    let start = flow.position();
+    flow.heading(title)?;
+    if let Some(remark) = remark {
+        flow.remark(remark)?;
+        flow.keep_with_next();
+    }
+    flow.inputs(inputs, sheet.fillable)?;
+    if sheet.fillable {
+        flow.bind(start);
+    }
+    Ok(())
+}
+
 /// A text on one line, beside another when both are short.
 fn short(name: &'static str, label: &'static str, known: Option<&str>) -> Input {
     Input {

@@ -81,19 +81,22 @@ fn print_help(flow: &mut Flow, contact: Option<&Contact>) -> Result<(), Document
         plain::body("Je le dis le plus tôt possible. Nous cherchons ensemble une autre solution."),
     ]];
     if let Some(contact) = contact {
-        let name = head::exact(plain::strong(""), &contact.name);
+        let known = |what: &str, value: &Option<String>| {
+            let value = value.as_deref()?;
+            Some([plain::body(what), head::exact(plain::strong(""), value)])
+        };
         let role = contact.role.as_deref().unwrap_or("mon référent");
-        let role = plain::body(&format!(", {}", lower_first(role)));
-        paragraphs.push(vec![plain::body("Mon contact : "), name, role]);
+        paragraphs.push(vec![
+            plain::body("Mon contact : "),
+            head::exact(plain::strong(""), &contact.name),
+            plain::body(&format!(", {}", lower_first(role))),
+        ]);
         for (what, value) in [
             ("Téléphone : ", &contact.phone),
             ("Courriel : ", &contact.email),
             ("Adresse : ", &contact.place),
         ] {
-            if let Some(value) = value {
-                let value = head::exact(plain::strong(""), value);
-                paragraphs.push(vec![plain::body(what), value]);
-            }
+            paragraphs.extend(known(what, value).map(Vec::from));
         }
     }
     let danger = "En cas de danger : le 112. Par SMS : le 114.";

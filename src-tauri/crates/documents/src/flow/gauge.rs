@@ -4,6 +4,7 @@ use super::{Flow, Slice, put};
 use crate::color::{ACCENT, FRAME, INK, PAPER, TINT};
 use crate::display::{Draw, Item, rectangle};
 use crate::error::DocumentError;
+use crate::font::FaceId;
 use crate::path::{Path, Point};
 use crate::structure::{NodeId, Role};
 use crate::text::Span;
@@ -19,6 +20,8 @@ pub(crate) struct Gauge {
 }
 
 const HEIGHT: f64 = 18.0;
+/// Between the two ends of the mark, for its name to stand there.
+const ROOM: f64 = 88.0;
 const STEP: u32 = 5 * 60;
 
 impl Flow {
@@ -38,7 +41,8 @@ impl Flow {
             ),
         );
         let mut items = vec![];
-        let top = 4.0;
+        let tall = style.style.size * 1.4;
+        let top = tall + 4.0;
         let band = |x: f64, y: f64, width: f64, height: f64, color| Draw::Fill {
             path: rectangle(x, y, width, height),
             color,
@@ -70,36 +74,52 @@ impl Flow {
             color: FRAME,
             width: 0.8,
         });
+        let mut strong = style.clone();
+        strong.style.face = FaceId::SemiBold;
+        strong.style.color = INK;
+        let end = place(gauge.value);
+        self.tell(
+            figure,
+            &duration(gauge.value),
+            end,
+            0.0,
+            &strong,
+            &mut items,
+        )?;
         let y = top + HEIGHT + 5.0;
         for minutes in [0, from, to, most] {
-            self.tell(figure, minutes, place(minutes), y, style, &mut items)?;
+            let text = if minutes == 0 {
+                "0".to_owned()
+            } else {
+                duration(minutes)
+            };
+            self.tell(figure, &text, place(minutes), y, style, &mut items)?;
+        }
+        let middle = f64::midpoint(place(from), place(to));
+        if place(to) - place(from) > ROOM {
+            self.tell(figure, "repère", middle, y, style, &mut items)?;
         }
         self.slices.push(Slice {
-            before: 8.0,
-            height: y + style.style.size * 1.4,
+            before: 4.0,
+            height: y + tall,
             items,
             ..Slice::default()
         });
         Ok(())
     }
 
-    /// Writes a number of hours under its place, inside the width.
+    /// Writes a few words around a place, inside the width.
     fn tell(
         &mut self,
         figure: NodeId,
-        minutes: u32,
+        text: &str,
         x: f64,
         y: f64,
         style: &Span,
         items: &mut Vec<Item>,
     ) -> Result<(), DocumentError> {
-        let text = if minutes == 0 {
-            "0".to_owned()
-        } else {
-            duration(minutes)
-        };
         let span = Span {
-            text,
+            text: text.to_owned(),
             style: style.style,
         };
         let lines = self.lay(figure, &[span], WIDTH)?;

@@ -53,7 +53,7 @@ impl Flow {
         let mut inputs = inputs.iter().peekable();
         while let Some(input) = inputs.next() {
             let beside = inputs.next_if(|next| input.is_short() && next.is_short());
-            let width = if beside.is_some() { HALF } else { WIDTH };
+            let width = if input.is_short() { HALF } else { WIDTH };
             let mut row = vec![(input, 0.0, width)];
             row.extend(beside.map(|input| (input, HALF + GAP, HALF)));
             self.input_row(list, &row, fillable)?;
@@ -73,7 +73,8 @@ impl Flow {
             let name = self.node_in(item, Role::Lbl);
             let value = self.node_in(item, Role::LBody);
             let mut words = vec![strong_label(input.label)];
-            words.extend(input.hint.map(|hint| label(&format!(" – {hint}"))));
+            let hint = input.hint.filter(|_| fillable && input.known.is_none());
+            words.extend(hint.map(|hint| label(&format!(" – {hint}"))));
             let mut column = Cell::at(*x, *width, name, words);
             match &input.known {
                 Some(known) => column.paragraphs.push((value, vec![body(known)])),

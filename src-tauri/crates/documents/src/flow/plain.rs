@@ -23,7 +23,7 @@ impl Flow {
     pub(crate) fn plain_heading(&mut self, text: &str) -> Result<(), DocumentError> {
         let node = self.heading_node(Role::H2, text);
         let look = Look {
-            before: 15.0,
+            before: 13.0,
             keep: true,
             ..Look::default()
         };

@@ -18,8 +18,8 @@ pub(crate) struct Blank {
     pub(crate) part: f64,
 }
 
-/// Space between two lines to write on: a little over 8 mm.
-pub(crate) const WRITING: f64 = 23.0;
+/// Space between two lines to write on: 8 mm.
+pub(crate) const WRITING: f64 = 22.7;
 const GAP: f64 = 16.0;
 
 impl Flow {

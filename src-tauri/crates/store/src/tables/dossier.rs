@@ -70,4 +70,15 @@ impl Reader<'_> {
             .into_iter()
             .next())
     }
+
+    /// The dossier of a person, put away or not: there is never a second one.
+    ///
+    /// # Errors
+    /// Any failure to read.
+    pub fn any_dossier_of(&self, person: PersonId) -> Result<Option<Stored<Dossier>>, StoreError> {
+        Ok(self
+            .select("t.person = ?1", [person.to_string()])?
+            .into_iter()
+            .next())
+    }
 }

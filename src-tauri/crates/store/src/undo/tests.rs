@@ -1,9 +1,10 @@
 use trame_domain::category::{Category, CategoryState, Impact};
 use trame_domain::diagnostic::CategoryEntry;
+use trame_domain::dossier::Dossier;
 use trame_domain::person::Person;
 
 use super::*;
-use crate::testing::{Bench, at, bench, day, diagnostic, document, entry, id, person};
+use crate::testing::{Bench, at, bench, day, diagnostic, document, dossier, entry, id, person};
 
 fn undo(b: &mut Bench, op_id: OpId) -> Result<Change, StoreError> {
     b.store.undo(op_id, &at(&b.chance, 90, "Zoé"))
@@ -175,4 +176,37 @@ fn a_printed_document_is_never_taken_back_and_hides_nothing_that_can_be() {
     let listed = b.store.reader().documents_of(id(1)).unwrap();
     assert_eq!(listed.len(), 1, "a list is in nobody’s dossier");
     b.agrees();
+}
+
+#[test]
+fn a_dossier_brought_in_goes_away_whole_its_closed_version_with_it() {
+    let mut b = bench();
+    let mut version = diagnostic(2, 1, "2026-11-01");
+    let mut bring = |b: &mut Bench, op: Op| {
+        b.done(op, 1, |tx| {
+            tx.put(&person(1), None)?;
+            let dossier = Dossier {
+                id: id(9),
+                ..dossier(1)
+            };
+            tx.put(&dossier, None)?;
+            version.closed_on = None;
+            tx.put(&version, None)?;
+            version.closed_on = Some(day("2026-11-02"));
+            tx.put(&version, None)
+        })
+    };
+    let imported = bring(&mut b, Op::ImportPerson);
+    undo(&mut b, imported.op_id).unwrap();
+    let reader = b.store.reader();
+    assert!(reader.find::<Person>(id(1)).unwrap().archived);
+    assert_eq!(reader.dossier_of(id(1)).unwrap(), None);
+    b.agrees();
+    let mut b = bench();
+    let invented = bring(&mut b, Op::LoadDemo);
+    let refused = undo(&mut b, invented.op_id);
+    assert!(
+        matches!(refused, Err(StoreError::NotUndoable)),
+        "{refused:?}"
+    );
 }

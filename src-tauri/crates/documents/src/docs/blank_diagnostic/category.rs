@@ -8,10 +8,10 @@ use crate::docs::summary::SituationView;
 use crate::error::DocumentError;
 use crate::flow::{Cell, Entry, Flow, Listing, Look, Marker};
 use crate::structure::Role;
-use crate::theme::{field, fine, label, strong, strong_label};
+use crate::theme::{fine, label, strong, strong_label};
 
 /// Margin in which the names of lines stand.
-const ROOM: f64 = 66.0;
+const ROOM: f64 = 58.0;
 const STATES: [&str; 5] = [
     "non abordé",
     "rien à signaler",
@@ -41,14 +41,14 @@ pub(super) fn print(
     name.style.color = ACCENT;
     flow.row(vec![Cell::whole(node, vec![name])], &look)?;
     if let Some(prompt) = &category.prompt {
-        flow.paragraph(vec![field(prompt)], 2.0)?;
+        flow.paragraph(vec![label(prompt)], 1.0)?;
     }
     flow.choices(strong_label("État"), ROOM, &STATES)?;
-    flow.choices(strong_label("Impact du frein"), ROOM, &IMPACTS)?;
+    flow.choices(strong_label("Impact"), ROOM, &IMPACTS)?;
     let entries = category.situations.iter().map(situation);
     let listing = Listing {
         columns: 2,
-        before: 1.6,
+        before: 1.4,
         keep: true,
     };
     flow.list(entries.collect(), &listing)?;
@@ -61,7 +61,7 @@ pub(super) fn print(
 
 fn situation(situation: &SituationView) -> Entry {
     let star = match situation.polarity {
-        Polarity::Asset => " ★",
+        Polarity::Asset => "\u{a0}★",
         Polarity::Neutral | Polarity::Frein => "",
     };
     Entry {

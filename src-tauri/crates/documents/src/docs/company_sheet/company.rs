@@ -1,6 +1,6 @@
 //! Head of the sheet, the company, where it is and what it does.
 
-use super::{CompanySheet, list, long, short};
+use super::{CompanySheet, list, long, section, short};
 use crate::error::DocumentError;
 use crate::flow::{Flow, Input};
 use crate::typo;
@@ -26,8 +26,11 @@ pub(super) fn print_header(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), 
 
 pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), DocumentError> {
     let company = &sheet.company;
-    flow.heading("L’entreprise")?;
-    flow.inputs(
+    section(
+        flow,
+        sheet,
+        "L’entreprise",
+        None,
         &[
             short(
                 "company_name",
@@ -42,10 +45,12 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
                 company.met.as_deref(),
             ),
         ],
-        sheet.fillable,
     )?;
-    flow.heading("Situation géographique")?;
-    flow.inputs(
+    section(
+        flow,
+        sheet,
+        "Situation géographique",
+        None,
         &[
             long(
                 "company_address",
@@ -75,10 +80,12 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
                 company.mobility.as_deref(),
             ),
         ],
-        sheet.fillable,
     )?;
-    flow.heading("Contexte de l’entreprise")?;
-    flow.inputs(
+    section(
+        flow,
+        sheet,
+        "Contexte de l’entreprise",
+        None,
         &[
             short(
                 "activity",
@@ -97,6 +104,5 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
                 company.values.as_deref(),
             ),
         ],
-        sheet.fillable,
     )
 }

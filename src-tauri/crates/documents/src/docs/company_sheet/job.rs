@@ -1,14 +1,17 @@
 //! The job, the skills expected and what the company adapts.
 
-use super::{CompanySheet, list, long, short, yes_no};
+use super::{CompanySheet, list, long, section, short, yes_no};
 use crate::error::DocumentError;
 use crate::flow::{Flow, Input};
 
 pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), DocumentError> {
     let job = &sheet.job;
     let positions = job.positions.map(|count| count.to_string());
-    flow.heading("Le métier et le poste")?;
-    flow.inputs(
+    section(
+        flow,
+        sheet,
+        "Le métier et le poste",
+        None,
         &[
             short(
                 "job",
@@ -20,15 +23,12 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
                 "Nombre de postes concernés",
                 positions.as_deref(),
             ),
-            Input {
-                hint: Some("bénéficiaire de la PMSMP"),
-                ..long(
-                    "host",
-                    "Fonction et coordonnées de la personne qui accueillera le bénéficiaire",
-                    2,
-                    job.host.as_deref(),
-                )
-            },
+            long(
+                "host",
+                "Fonction et coordonnées de la personne qui accueillera le bénéficiaire de la PMSMP",
+                2,
+                job.host.as_deref(),
+            ),
             long(
                 "job_context",
                 "Contexte du poste et prérequis pour la PMSMP",
@@ -62,7 +62,6 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
                 job.prerequisites.as_deref(),
             ),
         ],
-        sheet.fillable,
     )
 }
 
@@ -71,13 +70,10 @@ pub(super) fn print_expectations(
     sheet: &CompanySheet,
 ) -> Result<(), DocumentError> {
     let expected = &sheet.expectations;
-    flow.heading("Compétences attendues sur ce métier")?;
-    flow.remark("Elles seront évaluées selon une grille simple.")?;
-    flow.keep_with_next();
     let mut skills = vec![list(
         "behavioural_skills",
         "Compétences comportementales",
-        3,
+        4,
         &expected.behavioural_skills,
     )];
     // Technical skills are asked for only when the PMSMP starts a recruitment (annexe 5).
@@ -87,14 +83,23 @@ pub(super) fn print_expectations(
             ..list(
                 "technical_skills",
                 "Compétences techniques",
-                3,
+                4,
                 &expected.technical_skills,
             )
         });
     }
-    flow.inputs(&skills, sheet.fillable)?;
-    flow.heading("Mesures d’adaptation mises en œuvre par l’entreprise")?;
-    flow.inputs(
+    section(
+        flow,
+        sheet,
+        "Compétences attendues sur ce métier",
+        Some("Elles seront évaluées selon une grille simple."),
+        &skills,
+    )?;
+    section(
+        flow,
+        sheet,
+        "Mesures d’adaptation mises en œuvre par l’entreprise",
+        None,
         &[
             long(
                 "mobility_solution",
@@ -119,6 +124,5 @@ pub(super) fn print_expectations(
                 expected.other_measures.as_deref(),
             ),
         ],
-        sheet.fillable,
     )
 }

@@ -1,14 +1,17 @@
 //! How the PMSMP goes, its review, and what comes after.
 
-use super::{CompanySheet, long, short};
+use super::{CompanySheet, long, section, short};
 use crate::error::DocumentError;
 use crate::flow::{Flow, Input};
 use crate::typo;
 
 pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), DocumentError> {
     let plan = &sheet.organisation;
-    flow.heading("Modalités d’organisation de la PMSMP")?;
-    flow.inputs(
+    section(
+        flow,
+        sheet,
+        "Modalités d’organisation de la PMSMP",
+        None,
         &[
             long(
                 "equipment",
@@ -37,16 +40,18 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
             ),
             short("meals", "Repas", plan.meals.as_deref()),
         ],
-        sheet.fillable,
     )?;
-    flow.heading("Bilan collectif")?;
-    flow.remark("Il réunit les référents SPIE, l’entreprise et le bénéficiaire, et s’appuie sur la liste des compétences comportementales et des activités mises en œuvre durant la PMSMP.")?;
-    flow.keep_with_next();
     let later = (!sheet.fillable).then_some("à définir ultérieurement");
     let review = plan.review_on.map(typo::date);
-    flow.inputs(
+    section(
+        flow,
+        sheet,
+        "Bilan collectif",
+        Some(
+            "Il réunit les référents SPIE, l’entreprise et le bénéficiaire, et s’appuie sur la liste des compétences comportementales et des activités mises en œuvre durant la PMSMP.",
+        ),
         &[Input {
-            hint: sheet.fillable.then_some("peut être définie ultérieurement"),
+            hint: Some("peut être définie ultérieurement"),
             ..long(
                 "review_on",
                 "Date du bilan collectif de la PMSMP",
@@ -54,24 +59,25 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
                 review.as_deref().or(later),
             )
         }],
-        sheet.fillable,
     )?;
-    flow.heading("Informations complémentaires")?;
-    flow.inputs(
+    section(
+        flow,
+        sheet,
+        "Informations complémentaires",
+        None,
         &[
             long(
                 "future_commitments",
                 "Engagements futurs de l’entreprise pour des PMSMP",
-                2,
+                3,
                 sheet.future_commitments.as_deref(),
             ),
             long(
                 "other_expectations",
                 "Autres attentes de l’entreprise",
-                2,
+                3,
                 sheet.other_expectations.as_deref(),
             ),
         ],
-        sheet.fillable,
     )
 }

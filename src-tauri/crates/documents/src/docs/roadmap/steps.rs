@@ -9,7 +9,7 @@ use crate::typo;
 
 const STEPS: Listing = Listing {
     columns: 1,
-    before: 5.0,
+    before: 4.0,
     keep: false,
 };
 const SHORT_STRENGTH: usize = 30;

@@ -35,7 +35,7 @@ pub(super) fn print_appointments(
     });
     let listing = Listing {
         columns: 1,
-        before: 5.0,
+        before: 4.0,
         keep: false,
     };
     flow.list(entries.collect(), &listing)
