@@ -19,7 +19,9 @@ const preview = {
   alreadyHere: false,
 };
 
-beforeEach(() => call.mockReset());
+beforeEach(() => {
+  call.mockReset();
+});
 
 it('shows what will be created, then creates it', async () => {
   const onimported = vi.fn();
