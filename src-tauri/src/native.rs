@@ -1,7 +1,6 @@
 //! What only the system can do: ask where to save, write there, open what was saved.
 
 mod ask;
-mod failure;
 mod file;
 pub(crate) mod folder;
 
@@ -13,9 +12,7 @@ use base64::prelude::BASE64_STANDARD;
 use serde::Deserialize;
 use tauri::{AppHandle, Manager};
 use tauri_plugin_opener::OpenerExt;
-use trame_app::ApiError;
-
-use self::failure::Failure;
+use trame_app::{ApiError, FileFailure};
 
 /// The document saved last: the only file the window can have opened, and it never names one itself.
 #[derive(Default)]
@@ -44,10 +41,10 @@ pub(crate) struct Document {
 
 impl Document {
     /// Returns the bytes that go to disk.
-    fn bytes(&self) -> Result<Vec<u8>, Failure> {
+    fn bytes(&self) -> Result<Vec<u8>, FileFailure> {
         BASE64_STANDARD
             .decode(&self.base64)
-            .map_err(|_| Failure::Unreadable)
+            .map_err(|_| FileFailure::Unreadable)
     }
 }
 
@@ -74,21 +71,21 @@ pub(crate) async fn open_saved(app: AppHandle) -> Result<(), ApiError> {
         let path = app
             .state::<LastSaved>()
             .get()
-            .ok_or(Failure::NothingSaved)?;
+            .ok_or(FileFailure::NothingSaved)?;
         app.opener()
             .open_path(path.to_string_lossy(), None::<&str>)
-            .map_err(|_| Failure::NoViewer)
+            .map_err(|_| FileFailure::NoViewer)
     })
     .await
 }
 
 /// Dialogs and disks block; the window must not.
 async fn on_worker<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+    work: impl FnOnce() -> Result<T, FileFailure> + Send + 'static,
 ) -> Result<T, ApiError> {
     tauri::async_runtime::spawn_blocking(work)
         .await
-        .unwrap_or(Err(Failure::Interrupted))
+        .unwrap_or(Err(FileFailure::Interrupted))
         .map_err(|failure| {
             log::warn!("{failure}");
             failure.into()

@@ -161,10 +161,12 @@ step('the summary for the contract, on disk, without the private note', async ()
   await page.getByRole('heading', { name: 'Priorités' }).waitFor();
   await judge(page, 'synthese');
   await page.getByRole('button', { name: 'Imprimer la synthèse' }).click();
-  await page.getByRole('dialog').waitFor();
+  await page.getByRole('heading', { name: 'Ce que contient ce document' }).waitFor();
   await judge(page, 'imprimer');
-  summary = await download(() => page.getByRole('button', { name: 'Enregistrer le PDF' }).click());
-  await page.getByText('Le document est enregistré').waitFor();
+  await page.getByRole('button', { name: 'Aperçu' }).click();
+  await page.locator('[data-drawn=true]').first().waitFor();
+  summary = await download(() => page.getByRole('button', { name: 'Enregistrer…' }).click());
+  await page.getByText('noté dans les documents').waitFor();
   const flat = summary.text.replace(/\s+/g, ' ');
   assert.ok(flat.includes('Œuvrard-N’Diaye') || flat.includes('ŒUVRARD-N’DIAYE'), flat.slice(0, 400));
   assert.ok(flat.includes(PERSON.firstName));
@@ -174,7 +176,7 @@ step('the summary for the contract, on disk, without the private note', async ()
   }
   assert.ok(flat.includes('Demander conseil à mon frère'));
   assert.ok(!flat.includes('Orage'), 'the private note is not printed');
-  await page.getByRole('dialog').getByRole('button', { name: 'Terminé' }).click();
+  await page.keyboard.press('Escape');
 });
 
 step('the journal, the identity, the settings', async () => {

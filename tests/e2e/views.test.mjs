@@ -39,6 +39,7 @@ const dossier = (id) => [
   ['diagnostic', `#/dossier/${id}/diagnostic`],
   ['plan', `#/dossier/${id}/plan`],
   ['rendez-vous', `#/dossier/${id}/rendez-vous`],
+  ['documents', `#/dossier/${id}/documents`],
   ['journal', `#/dossier/${id}/journal`],
   ['historique', `#/dossier/${id}/historique`],
   ['identite', `#/dossier/${id}/fiche`],

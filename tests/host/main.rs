@@ -10,14 +10,11 @@ use std::time::Duration;
 
 use serde_json::Value;
 use tiny_http::{Header, Method, Request, Response, Server};
-use trame_app::{App, Env, dispatch_text};
+use trame_app::{ApiError, App, Env, FileFailure, dispatch_text};
 use trame_tests::TestClock;
 
 /// The policy of the window, with the loopback door instead of Tauri's.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'; connect-src 'self'; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
-
-/// What the window is told when the disk refuses, in the shape of every error.
-const REFUSED: &str = r#"{"code":"storage","message":"Ce dossier n’accepte pas le document.","hint":"Choisissez un dossier où vous avez le droit d’écrire.","fields":{},"incident":null}"#;
 
 fn main() -> std::io::Result<()> {
     let args: Vec<String> = std::env::args().collect();
@@ -79,7 +76,11 @@ fn answer(app: &App, ui: &Path, saved: &Path, mut request: Request) {
                 serde_json::from_reader(request.as_reader()).unwrap_or(Value::Null);
             match save(saved, &document) {
                 Ok(name) => Response::from_data(Value::from(name).to_string().into_bytes()),
-                Err(_) => Response::from_data(REFUSED.as_bytes()).with_status_code(422),
+                Err(error) => {
+                    let refusal = ApiError::from(FileFailure::from(error));
+                    let body = serde_json::to_string(&refusal).unwrap_or_default();
+                    Response::from_data(body.into_bytes()).with_status_code(422)
+                }
             }
         }
         _ => file(ui, &url),

@@ -7,6 +7,8 @@ it.each<[string, Route]>([
   ['#/', { name: 'today' }],
   ['#/file-active', { name: 'people' }],
   ['#/file-active/nouveau', { name: 'new-person' }],
+  ['#/file-active/importer', { name: 'import-person' }],
+  [`#/dossier/${id}/documents`, { name: 'dossier', id, tab: 'documents' }],
   [`#/dossier/${id}/synthese`, { name: 'dossier', id, tab: 'summary' }],
   [`#/dossier/${id}/rendez-vous`, { name: 'dossier', id, tab: 'appointments' }],
   [`#/dossier/${id}/diagnostic/mobilite`, { name: 'dossier', id, tab: 'diagnostic', category: 'mobilite' }],

@@ -9,9 +9,6 @@ use tempfile::NamedTempFile;
 const NAME_BYTES: usize = 200;
 /// Documents of one name in one folder, after which something else is wrong.
 const MOST_NAMESAKES: u32 = 10_000;
-/// `ERROR_SHARING_VIOLATION` and `ERROR_LOCK_VIOLATION` of Windows.
-const SHARING_VIOLATION: i32 = 32;
-const LOCK_VIOLATION: i32 = 33;
 
 /// Returns `name` as something every system accepts: no folder, no reserved sign, never empty.
 pub(crate) fn suggestion(name: &str) -> String {
@@ -87,16 +84,6 @@ pub(crate) fn write_beside(folder: &Path, name: &str, bytes: &[u8]) -> Result<St
         }
     }
     Err(Error::from(ErrorKind::AlreadyExists))
-}
-
-/// Returns true when another application keeps the file to itself, which only Windows allows.
-pub(crate) fn is_held(error: &Error) -> bool {
-    error.kind() == ErrorKind::ResourceBusy
-        || (cfg!(windows)
-            && matches!(
-                error.raw_os_error(),
-                Some(SHARING_VIOLATION | LOCK_VIOLATION)
-            ))
 }
 
 /// Windows also answers « access denied » for a file that is open; the folder took the draft, so it is not the folder.

@@ -4,9 +4,8 @@ use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use tauri::{AppHandle, Manager};
-use trame_app::ApiError;
+use trame_app::{ApiError, FileFailure};
 
-use super::failure::Failure;
 use super::{Document, ask, file, on_worker};
 
 /// The folder of the batch under way: chosen by the user, never named by the window.
@@ -43,7 +42,10 @@ pub(crate) async fn choose_folder(app: AppHandle) -> Result<bool, ApiError> {
 #[tauri::command]
 pub(crate) async fn save_in_folder(app: AppHandle, document: Document) -> Result<String, ApiError> {
     on_worker(move || {
-        let folder = app.state::<ChosenFolder>().get().ok_or(Failure::NoFolder)?;
+        let folder = app
+            .state::<ChosenFolder>()
+            .get()
+            .ok_or(FileFailure::NoFolder)?;
         let bytes = document.bytes()?;
         Ok(file::write_beside(
             &folder,

@@ -1,14 +1,15 @@
-/** A file chosen by the user, read in memory. */
-export interface ReadFile {
-  base64: string;
-}
-
 /** Reads a file as base64; null when it weighs more than `most` bytes, which is checked before reading. */
-export async function readFile(file: File, most: number): Promise<ReadFile | null> {
-  if (file.size > most) return null;
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = '';
-  // By pieces: one call cannot take a million arguments.
-  for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
-  return { base64: btoa(text) };
+export function readFile(file: File, most: number): Promise<string | null> {
+  if (file.size > most) return Promise.resolve(null);
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      const address = String(reader.result);
+      resolve(address.slice(address.indexOf(',') + 1));
+    };
+    reader.onerror = () => {
+      reject(reader.error ?? new Error('the file could not be read'));
+    };
+    reader.readAsDataURL(file);
+  });
 }

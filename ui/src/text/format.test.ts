@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  capital,
   facts,
   formatAge,
   formatBytes,
@@ -12,6 +13,7 @@ import {
   formatNumber,
   formatPhone,
   formatTime,
+  midline,
   plural,
   quote,
 } from './format';
@@ -20,6 +22,8 @@ import {
 const seen = (text: string): string => text.replaceAll('\u00a0', '_').replaceAll('\u202f', '~');
 
 describe.each([
+  ['the head of a line', capital('étages'), 'Étages'],
+  ['the middle of a line', midline('Étages'), 'étages'],
   ['a date', formatDate('2026-11-23'), '23/11/2026'],
   ['a date with its time', formatDate('2026-11-23T14:30:00'), '23/11/2026'],
   ['what is not a date', formatDate('bientôt'), 'bientôt'],

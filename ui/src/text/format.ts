@@ -95,6 +95,16 @@ export function quote(text: string): string {
   return `«${NNBSP}${text}${NNBSP}»`;
 }
 
+/** « foyer, enfants » → « Foyer, enfants », at the head of a line. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}
+
+/** « Foyer, enfants » → « foyer, enfants », in the middle of a line. */
+export function midline(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
+}
+
 /** Joins what is there with a middle dot; what is empty leaves no trace. */
 export function facts(...parts: (string | null | undefined | false)[]): string {
   return parts.filter(Boolean).join(' · ');

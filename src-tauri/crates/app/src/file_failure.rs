@@ -25,6 +25,9 @@ pub enum FileFailure {
     /// Any other failure to write.
     #[error("document not written")]
     NotWritten,
+    /// A batch without its folder.
+    #[error("no folder was chosen for the batch")]
+    NoFolder,
     /// Nothing to open.
     #[error("no document was saved since the start")]
     NothingSaved,
@@ -42,7 +45,7 @@ const HELD_ON_WINDOWS: [i32; 2] = [32, 33];
 impl FileFailure {
     fn code(self) -> ErrorCode {
         match self {
-            Self::Unreadable | Self::NothingSaved => ErrorCode::BadRequest,
+            Self::Unreadable | Self::NothingSaved | Self::NoFolder => ErrorCode::BadRequest,
             Self::Refused | Self::DiskFull | Self::InUse | Self::NotWritten => ErrorCode::Storage,
             Self::NoViewer => ErrorCode::Refused,
             Self::Interrupted => ErrorCode::Internal,
@@ -56,6 +59,7 @@ impl FileFailure {
             Self::DiskFull => "Le disque choisi est plein : le document n’est pas enregistré.",
             Self::InUse => "Le fichier est ouvert dans une autre application.",
             Self::NotWritten => "Le document n’a pas pu être enregistré à cet endroit.",
+            Self::NoFolder => "Aucun dossier n’est choisi.",
             Self::NothingSaved => "Aucun document n’a été enregistré depuis l’ouverture de Trame.",
             Self::NoViewer => "Aucune application n’a pu ouvrir le document.",
             Self::Interrupted => "L’enregistrement s’est interrompu.",
@@ -73,6 +77,7 @@ impl FileFailure {
             }
             Self::InUse => "Fermez-le, puis recommencez.",
             Self::NotWritten => "Vérifiez que le dossier existe encore, puis recommencez.",
+            Self::NoFolder => "Choisissez d’abord le dossier qui reçoit les documents.",
             Self::NothingSaved => {
                 "Enregistrez-le d’abord, ou ouvrez-le depuis votre gestionnaire de fichiers."
             }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Category } from '../../api/generated';
-import { chips, NO_FILTER, nextSort, toQuery } from './filters';
+import { chips, listTitle, NO_FILTER, nextSort, toQuery } from './filters';
 
 const labels = { mobilite: 'Mobilité' } as Record<Category, string>;
 
@@ -52,5 +52,14 @@ describe('toQuery', () => {
     expect(
       toQuery('', { ...NO_FILTER, category: 'sante', minImpact: 'fort' }, { by: 'name', descending: true }),
     ).toEqual({ status: 'ouverts', freinIn: 'sante', minImpact: 'fort', sort: 'name', descending: true });
+  });
+});
+
+describe('listTitle', () => {
+  it('says the list in words', () => {
+    expect(listTitle('', NO_FILTER, labels)).toBe('Dossiers ouverts');
+    expect(listTitle(' mart ', { ...NO_FILTER, status: 'tous', tag: 'Clause' }, labels)).toBe(
+      'Dossiers ouverts et clos · Étiquette\u202f: Clause · recherche «\u202fmart\u202f»',
+    );
   });
 });

@@ -39,7 +39,7 @@ export class DocumentChoice {
   contents = $state.raw<DocumentContents | null>(null);
   problem = $state.raw<Problem | null>(null);
   readonly #base: DocumentRequest;
-  #printed = $state.raw<Record<GroupKey, ReadonlySet<string>> | null>(null);
+  #printed = $state.raw<Record<GroupKey, readonly string[]> | null>(null);
   #withData = $state.raw<boolean | null>(null);
   #asked = 0;
 
@@ -79,10 +79,8 @@ export class DocumentChoice {
   /** Puts a part in or out. */
   async print(key: GroupKey, code: string, on: boolean): Promise<void> {
     const before = this.#printed ?? this.#present();
-    const codes = new Set(before[key]);
-    if (on) codes.add(code);
-    else codes.delete(code);
-    this.#printed = { ...before, [key]: codes };
+    const others = before[key].filter((one) => one !== code);
+    this.#printed = { ...before, [key]: on ? [...others, code] : others };
     await this.describe();
   }
 
@@ -101,13 +99,13 @@ export class DocumentChoice {
     const printed = this.#printed;
     const left = contents.identifiers.filter(({ present }) => present);
     request.hide = left
-      .filter(({ code, sensitive }) => !sensitive && !printed.identifiers.has(code))
+      .filter(({ code, sensitive }) => !sensitive && !printed.identifiers.includes(code))
       .map(({ code }): Identifier => code);
     request.show = left
-      .filter(({ code, sensitive }) => sensitive && printed.identifiers.has(code))
+      .filter(({ code, sensitive }) => sensitive && printed.identifiers.includes(code))
       .map(({ code }) => code);
     const out = <C extends string>(key: GroupKey, codes: readonly C[]): C[] =>
-      codes.filter((code) => !printed[key].has(code));
+      codes.filter((code) => !printed[key].includes(code));
     request.hideBlocks = out(
       'blocks',
       contents.blocks.filter(({ present }) => present).map(({ code }): Block => code),
@@ -132,7 +130,7 @@ export class DocumentChoice {
       label,
       hint: more.hint,
       sensitive: more.sensitive ?? false,
-      printed: ticked[key].has(code),
+      printed: ticked[key].includes(code),
     });
     if (key === 'identifiers')
       return contents.identifiers
@@ -150,10 +148,10 @@ export class DocumentChoice {
   }
 
   /** What the core prints by itself. */
-  #present(): Record<GroupKey, ReadonlySet<string>> {
+  #present(): Record<GroupKey, readonly string[]> {
     const { contents } = this;
-    const codes = (parts: readonly { code: string; printed: boolean }[] = []): ReadonlySet<string> =>
-      new Set(parts.filter(({ printed }) => printed).map(({ code }) => code));
+    const codes = (parts: readonly { code: string; printed: boolean }[] = []): readonly string[] =>
+      parts.filter(({ printed }) => printed).map(({ code }) => code);
     return {
       identifiers: codes(contents?.identifiers),
       blocks: codes(contents?.blocks),

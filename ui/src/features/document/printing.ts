@@ -33,6 +33,7 @@ export class PrintedPages {
 
   /** Forgets the pages. */
   clear(): void {
+    if (!this.#holder.hasChildNodes()) return;
     delete document.documentElement.dataset['printing'];
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.#holder.remove();

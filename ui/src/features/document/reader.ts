@@ -8,13 +8,19 @@ export interface OpenPdf {
 }
 
 /**
+ * The one worker of the window, started at the first preview so that the next ones are quick. It keeps nothing of the
+ * documents it reads, and ends with the page, which locking empties.
+ */
+let port: Worker | null = null;
+
+/**
  * Opens the real bytes of a document. The reader is heavy: it is fetched from the bundle at the first preview, never at
  * the start. Everything it may fetch by itself is off; our documents embed what they need.
  */
 export async function openPdf(base64: string): Promise<OpenPdf> {
   const { getDocument, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // Ours, in place of the one pdf.js makes from an address: it takes `tauri:` for another origin.
-  const port = new Worker(workerAddress, { type: 'module' });
+  port ??= new Worker(workerAddress, { type: 'module' });
   const worker = PDFWorker.create({ port });
   const task = getDocument({
     data: toBytes(base64),
@@ -25,11 +31,7 @@ export async function openPdf(base64: string): Promise<OpenPdf> {
     useSystemFonts: false,
     enableXfa: false,
   });
-  const close = async (): Promise<void> => {
-    await task.destroy();
-    worker.destroy();
-    port.terminate();
-  };
+  const close = (): Promise<void> => task.destroy();
   try {
     return { pdf: await task.promise, close };
   } catch (thrown) {

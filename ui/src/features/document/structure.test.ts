@@ -43,6 +43,29 @@ it('says headings below the title of the dialog, drawings by their sentence, tab
   });
 });
 
+it('leaves out what has no words on this page, but keeps the columns', () => {
+  const cell = (role: string, id: string) => ({ role, children: [{ type: 'content', id }] });
+  const tree = {
+    role: 'Table',
+    children: [
+      { role: 'THead', children: [{ role: 'TR', children: [cell('TH', 'gone'), cell('TH', 'gone')] }] },
+      { role: 'TR', children: [cell('TH', 'gone'), cell('TD', 'm1')] },
+    ],
+  };
+  expect(speak(tree, wordsById(pieces), 2)).toEqual({
+    tag: 'table',
+    children: [
+      {
+        tag: 'tr',
+        children: [
+          { tag: 'td', children: [] },
+          { tag: 'td', children: ['Diagnostic'] },
+        ],
+      },
+    ],
+  });
+});
+
 it('says the lines of a page without structure', () => {
   expect(lines([{ str: 'Synthèse' }, { str: '', hasEOL: true }, { str: 'Fatou' }])).toEqual({
     tag: 'div',

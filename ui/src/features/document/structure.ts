@@ -57,12 +57,25 @@ export function wordsById(pieces: readonly TextPiece[]): Map<string, string> {
   return words;
 }
 
+/**
+ * What is kept of a piece. The head of a table that goes on from another page has no words on this one: a silent
+ * element would be announced for nothing, but an empty cell holds its column.
+ */
+function keep(piece: Spoken): Spoken[] {
+  if (!isSilent(piece)) return [piece];
+  return piece.tag === 'th' || piece.tag === 'td' ? [{ tag: 'td', children: [] }] : [];
+}
+
+function isSilent({ alt, children }: Spoken): boolean {
+  return alt === undefined && children.every((child) => typeof child !== 'string' && isSilent(child));
+}
+
 /** The structure of a page as elements; `under` is the level of the heading the page stands below. */
 export function speak(node: TreeNode, words: ReadonlyMap<string, string>, under: number): Spoken {
   const role = node.role ?? '';
   const heading = /^H([1-6])$/.exec(role)?.[1];
   const children = (node.children ?? []).flatMap((child): (Spoken | string)[] => {
-    if (child.role !== undefined) return [speak(child, words, under)];
+    if (child.role !== undefined) return keep(speak(child, words, under));
     const text = child.id === undefined ? undefined : words.get(child.id);
     return text ? [text] : [];
   });
@@ -78,12 +91,19 @@ export function lines(pieces: readonly TextPiece[]): Spoken {
   return { tag: 'div', children: said.map((line) => ({ tag: 'p', children: [line] })) };
 }
 
+/** The text of a page. Read piece by piece: WebKitGTK cannot loop over a stream, which is what pdf.js does by itself. */
+async function textOf(page: PDFPageProxy): Promise<TextPiece[]> {
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
+  const pieces: TextPiece[] = [];
+  for (;;) {
+    const { done, value } = (await reader.read()) as { done: boolean; value?: { items: TextPiece[] } };
+    if (done) return pieces;
+    pieces.push(...(value?.items ?? []));
+  }
+}
+
 /** What a page says, in its reading order. */
 export async function readPage(page: PDFPageProxy, under: number): Promise<Spoken> {
-  const [tree, text] = await Promise.all([
-    page.getStructTree() as Promise<TreeNode | null>,
-    page.getTextContent({ includeMarkedContent: true }),
-  ]);
-  const pieces = text.items as TextPiece[];
+  const [tree, pieces] = await Promise.all([page.getStructTree() as Promise<TreeNode | null>, textOf(page)]);
   return tree ? speak(tree, wordsById(pieces), under) : lines(pieces);
 }
