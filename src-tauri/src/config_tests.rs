@@ -23,8 +23,8 @@ fn check(pointer: &str, expected: &Value) {
 #[test]
 fn the_content_policy_is_the_strict_one() {
     let policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; \
-                  font-src 'self'; connect-src ipc: http://ipc.localhost; frame-src 'none'; \
-                  object-src 'none'; base-uri 'none'; form-action 'none'";
+                  font-src 'self'; worker-src 'self'; connect-src ipc: http://ipc.localhost; \
+                  frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
     check("/app/security/csp", &policy.into());
     let security = config()["app"]["security"].clone();
     assert!(security.get("devCsp").is_none());

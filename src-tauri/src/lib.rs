@@ -83,10 +83,13 @@ fn start() -> Result<(), Refusal> {
     let app = builder
         .manage(Arc::clone(&core))
         .manage(native::LastSaved::default())
+        .manage(native::folder::ChosenFolder::default())
         .invoke_handler(tauri::generate_handler![
             rpc::rpc,
             native::save_document,
-            native::open_saved
+            native::open_saved,
+            native::folder::choose_folder,
+            native::folder::save_in_folder
         ])
         .setup(move |app| {
             window::open(app.handle())?;

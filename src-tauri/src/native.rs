@@ -3,6 +3,7 @@
 mod ask;
 mod failure;
 mod file;
+pub(crate) mod folder;
 
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
@@ -41,14 +42,21 @@ pub(crate) struct Document {
     base64: String,
 }
 
+impl Document {
+    /// Returns the bytes that go to disk.
+    fn bytes(&self) -> Result<Vec<u8>, Failure> {
+        BASE64_STANDARD
+            .decode(&self.base64)
+            .map_err(|_| Failure::Unreadable)
+    }
+}
+
 /// Asks where to put a document, then writes it there whole or not at all; false when the user gave up.
 /// The window only suggests a name: the folder is the user's choice.
 #[tauri::command]
 pub(crate) async fn save_document(app: AppHandle, document: Document) -> Result<bool, ApiError> {
     on_worker(move || {
-        let bytes = BASE64_STANDARD
-            .decode(document.base64)
-            .map_err(|_| Failure::Unreadable)?;
+        let bytes = document.bytes()?;
         let Some(path) = ask::where_to_save(&app, &file::suggestion(&document.file_name)) else {
             return Ok(false);
         };

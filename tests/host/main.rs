@@ -1,7 +1,7 @@
 //! Loopback host of the browser tests: the built window over HTTP, the same dispatcher behind it. Never shipped.
 //!
 //! `trame-host --base DIR --ui DIR [--now 2026-11-23T09:00:00]` prints `http://127.0.0.1:PORT` and serves
-//! until it is killed.
+//! until it is killed. What the shell saves in a chosen folder goes to `documents`, beside the base.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,10 @@ use trame_app::{App, Env, dispatch_text};
 use trame_tests::TestClock;
 
 /// The policy of the window, with the loopback door instead of Tauri's.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'; connect-src 'self'; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
+
+/// What the window is told when the disk refuses, in the shape of every error.
+const REFUSED: &str = r#"{"code":"storage","message":"Ce dossier n’accepte pas le document.","hint":"Choisissez un dossier où vous avez le droit d’écrire.","fields":{},"incident":null}"#;
 
 fn main() -> std::io::Result<()> {
     let args: Vec<String> = std::env::args().collect();
@@ -24,6 +27,7 @@ fn main() -> std::io::Result<()> {
             "usage: trame-host --base DIR --ui DIR [--now 2026-11-23T09:00:00]",
         ));
     };
+    let saved = Arc::new(base.with_file_name("documents"));
     let ui = Arc::new(PathBuf::from(option("--ui").unwrap_or_default()));
     let env = match option("--now") {
         Some(now) => trame_tests::env(&TestClock::at(&now)),
@@ -45,21 +49,22 @@ fn main() -> std::io::Result<()> {
         }
     });
     for request in server.incoming_requests() {
-        let (app, ui) = (Arc::clone(&app), Arc::clone(&ui));
-        std::thread::spawn(move || answer(&app, &ui, request));
+        let (app, ui, saved) = (Arc::clone(&app), Arc::clone(&ui), Arc::clone(&saved));
+        std::thread::spawn(move || answer(&app, &ui, &saved, request));
     }
     Ok(())
 }
 
-fn answer(app: &App, ui: &Path, mut request: Request) {
+fn answer(app: &App, ui: &Path, saved: &Path, mut request: Request) {
     let url = request
         .url()
         .split('?')
         .next()
         .unwrap_or_default()
         .to_owned();
-    let response = match (request.method(), url.strip_prefix("/rpc/")) {
-        (Method::Post, Some(command)) => {
+    let is_post = *request.method() == Method::Post;
+    let response = match (is_post, url.strip_prefix("/rpc/")) {
+        (true, Some(command)) => {
             let input: Value = serde_json::from_reader(request.as_reader()).unwrap_or(Value::Null);
             let (status, body) = match dispatch_text(app, command, input) {
                 Ok(output) => (200, output),
@@ -69,6 +74,14 @@ fn answer(app: &App, ui: &Path, mut request: Request) {
                 .with_status_code(status)
                 .with_header(header("Content-Type", "application/json"))
         }
+        (true, None) => {
+            let document: Value =
+                serde_json::from_reader(request.as_reader()).unwrap_or(Value::Null);
+            match save(saved, &document) {
+                Ok(name) => Response::from_data(Value::from(name).to_string().into_bytes()),
+                Err(_) => Response::from_data(REFUSED.as_bytes()).with_status_code(422),
+            }
+        }
         _ => file(ui, &url),
     };
     // The browser may have gone: nothing to do about it.
@@ -77,6 +90,17 @@ fn answer(app: &App, ui: &Path, mut request: Request) {
     request
         .respond(response.with_header(header("Content-Security-Policy", POLICY)))
         .ok();
+}
+
+/// Writes a document in the folder that stands for the user's choice; returns the name it got.
+fn save(folder: &Path, document: &Value) -> std::io::Result<String> {
+    let wanted = trame_tests::text(document, "/fileName");
+    let bytes = trame_tests::base64_bytes(&trame_tests::text(document, "/base64"));
+    std::fs::create_dir_all(folder)?;
+    let taken = std::fs::read_dir(folder)?.count();
+    let name = format!("{taken}-{}", wanted.replace(['/', '\\'], "-"));
+    std::fs::write(folder.join(&name), bytes)?;
+    Ok(name)
 }
 
 /// Serves a file of the built window; anything that is not a plain relative path is refused.
@@ -91,7 +115,7 @@ fn file(ui: &Path, url: &str) -> Response<std::io::Cursor<Vec<u8>>> {
     let bytes = plain.then(|| std::fs::read(ui.join(name)).ok()).flatten();
     let kind = match name.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript",
+        Some("js" | "mjs") => "text/javascript",
         Some("css") => "text/css",
         Some("svg") => "image/svg+xml",
         Some("woff2") => "font/woff2",

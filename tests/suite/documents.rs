@@ -8,7 +8,7 @@ use trame_app::ErrorCode;
 use trame_tests::{Bench, base64_bytes, text};
 
 /// The text of a document as poppler reads it.
-fn read(document: &Value) -> String {
+pub(crate) fn read(document: &Value) -> String {
     let bytes = base64_bytes(&text(document, "/base64"));
     assert!(bytes.starts_with(b"%PDF-1.7"));
     let mut tool = Command::new("pdftotext")
@@ -69,7 +69,10 @@ fn dossier(bench: &Bench) -> String {
 fn the_summary_says_everything_needed_and_no_private_note() {
     let bench = Bench::open();
     let id = dossier(&bench);
-    let document = bench.answer("render_summary", json!({ "personId": id, "kind": "cer" }));
+    let document = bench.answer(
+        "render_document",
+        json!({ "personId": id, "kind": "contract" }),
+    );
     let page = read(&document);
     for said in [
         "Fatou Diallo",
@@ -106,15 +109,15 @@ fn the_summary_says_everything_needed_and_no_private_note() {
             .to_lowercase()
             .contains("diallo")
     );
-    assert_eq!(text(&document, "/missing"), "");
+    assert_eq!(document["missing"], json!([]));
 }
 
 #[test]
 fn identifiers_hide_one_by_one() {
     let bench = Bench::open();
     let id = dossier(&bench);
-    let hide = json!({ "personId": id, "hide": ["birthDate", "phone", "cafNumber", "ftNumber", "children"] });
-    let page = read(&bench.answer("render_summary", hide));
+    let hide = json!({ "kind": "summary", "personId": id, "hide": ["birthDate", "phone", "cafNumber", "ftNumber", "children"] });
+    let page = read(&bench.answer("render_document", hide));
     for hidden in [
         "12/04/1992",
         "06 39 98 12 34",
@@ -125,8 +128,8 @@ fn identifiers_hide_one_by_one() {
         assert!(!page.contains(hidden), "{hidden}");
     }
     let page = read(&bench.answer(
-        "render_summary",
-        json!({ "personId": id, "show": ["rqth"] }),
+        "render_document",
+        json!({ "kind": "summary", "personId": id, "show": ["rqth"] }),
     ));
     assert!(page.contains("RQTH") || page.to_lowercase().contains("handicap"));
 }
@@ -135,7 +138,10 @@ fn identifiers_hide_one_by_one() {
 fn empty_long_and_foreign_dossiers_print_whole() {
     let bench = Bench::open();
     let empty = bench.person("Soulé", "");
-    let page = read(&bench.answer("render_summary", json!({ "personId": empty })));
+    let page = read(&bench.answer(
+        "render_document",
+        json!({ "kind": "summary", "personId": empty }),
+    ));
     assert_eq!(
         page.matches("Non abordée").count(),
         20,
@@ -146,12 +152,15 @@ fn empty_long_and_foreign_dossiers_print_whole() {
     let words = format!("DEBUT {} FIN", "mot ".repeat(5_000));
     let fields = json!({ "state": "frein", "impact": "faible", "words": words });
     bench.call("update_category", json!({ "diagnosticId": text(&view, "/version/id"), "category": "emploi", "fields": fields }));
-    let document = bench.answer("render_summary", json!({ "personId": id }));
+    let document = bench.answer(
+        "render_document",
+        json!({ "kind": "summary", "personId": id }),
+    );
     let page = read(&document);
     assert!(page.contains("DEBUT") && page.contains("FIN") && page.matches("mot").count() >= 5_000);
     assert!(page.contains("Łucja"));
     assert_eq!(
-        text(&document, "/missing"),
+        text(&document, "/missing/0/character"),
         "🙂",
         "what no font has is said"
     );
@@ -164,7 +173,10 @@ fn the_same_dossier_prints_the_same_bytes() {
     let id = dossier(&bench);
     let print = || {
         text(
-            &bench.answer("render_summary", json!({ "personId": id })),
+            &bench.answer(
+                "render_document",
+                json!({ "kind": "summary", "personId": id }),
+            ),
             "/base64",
         )
     };
@@ -188,19 +200,22 @@ fn an_older_version_prints_as_it_was_and_nobody_elses_can() {
     );
     bench.call("update_category", json!({ "diagnosticId": second, "category": "mobilite", "fields": { "state": "frein_leve" } }));
     assert!(
-        !read(&bench.answer("render_summary", json!({ "personId": id })))
-            .contains("Frein, bloquant")
+        !read(&bench.answer(
+            "render_document",
+            json!({ "kind": "summary", "personId": id })
+        ))
+        .contains("Frein, bloquant")
     );
     assert!(
         read(&bench.answer(
-            "render_summary",
-            json!({ "personId": id, "diagnosticId": first })
+            "render_document",
+            json!({ "kind": "summary", "personId": id, "diagnosticId": first })
         ))
         .contains("Frein, bloquant")
     );
     let crossed = bench.refusal(
-        "render_summary",
-        json!({ "personId": other, "diagnosticId": first }),
+        "render_document",
+        json!({ "kind": "summary", "personId": other, "diagnosticId": first }),
     );
     assert_eq!(crossed.code, ErrorCode::NotFound);
 }

@@ -16,5 +16,7 @@ mod kill;
 mod locking;
 mod pack;
 mod plan;
+mod printing;
 mod secrets;
+mod sheets;
 mod tidy;

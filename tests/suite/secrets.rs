@@ -44,7 +44,10 @@ fn nothing_planted_can_be_read_on_the_disk() {
         let view = bench.answer("open_diagnostic", json!({ "personId": id }));
         let fields = json!({ "state": "frein", "impact": "fort", "words": pair[5], "situations": [], "strengths": [] });
         bench.call("update_category", json!({ "diagnosticId": text(&view, "/version/id"), "category": "sante", "fields": fields }));
-        bench.call("render_summary", json!({ "personId": id }));
+        bench.call(
+            "render_document",
+            json!({ "kind": "summary", "personId": id }),
+        );
         people.push(id);
     }
     for word in &words {

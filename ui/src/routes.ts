@@ -1,11 +1,13 @@
 /** The tabs of a dossier. */
-export type DossierTab = 'summary' | 'diagnostic' | 'plan' | 'appointments' | 'journal' | 'identity' | 'history';
+export type DossierTab =
+  'summary' | 'diagnostic' | 'plan' | 'appointments' | 'documents' | 'journal' | 'identity' | 'history';
 
 /** Every place in the window. Addresses hold ids and codes only, never anything about a person. */
 export type Route =
   | { name: 'today' }
   | { name: 'people' }
   | { name: 'new-person' }
+  | { name: 'import-person' }
   | { name: 'dossier'; id: string; tab: DossierTab; category?: string }
   | { name: 'settings'; section?: string }
   | { name: 'not-found' };
@@ -18,6 +20,7 @@ const SLUGS: Record<DossierTab, string> = {
   diagnostic: 'diagnostic',
   plan: 'plan',
   appointments: 'rendez-vous',
+  documents: 'documents',
   journal: 'journal',
   identity: 'fiche',
   history: 'historique',
@@ -34,6 +37,8 @@ export function href(route: Route): string {
       return '#/file-active';
     case 'new-person':
       return '#/file-active/nouveau';
+    case 'import-person':
+      return '#/file-active/importer';
     case 'dossier':
       return `#/dossier/${route.id}/${SLUGS[route.tab]}${route.category ? `/${route.category}` : ''}`;
     case 'settings':
@@ -53,6 +58,7 @@ export function parse(hash: string): Route {
   if (place === '' && first === undefined) return { name: 'today' };
   if (place === 'file-active' && first === undefined) return { name: 'people' };
   if (place === 'file-active' && first === 'nouveau' && second === undefined) return { name: 'new-person' };
+  if (place === 'file-active' && first === 'importer' && second === undefined) return { name: 'import-person' };
   if (place === 'reglages' && second === undefined)
     return first ? { name: 'settings', section: first } : { name: 'settings' };
   const tab = TABS.get(second ?? SLUGS.summary);

@@ -1,4 +1,5 @@
 import Eye from '@lucide/svelte/icons/eye';
+import FileInput from '@lucide/svelte/icons/file-input';
 import FolderOpen from '@lucide/svelte/icons/folder-open';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import Lock from '@lucide/svelte/icons/lock';
@@ -23,6 +24,7 @@ export function windowCommands(does: { lock: () => void; undo: () => void; isSha
     { id: 'today', label: 'Aujourd’hui', icon: CalendarDays, run: () => router.go({ name: 'today' }) },
     { id: 'people', label: 'File active', icon: FolderOpen, run: () => router.go({ name: 'people' }) },
     { id: 'new-person', label: 'Nouveau dossier', icon: UserPlus, run: () => router.go({ name: 'new-person' }) },
+    { id: 'import', label: 'Importer depuis un PDF', icon: FileInput, run: () => router.go({ name: 'import-person' }) },
     {
       id: 'shared',
       label: does.isShared ? 'Arrêter l’écran partagé' : 'Partager l’écran avec la personne',

@@ -1,4 +1,4 @@
-//! The save dialog of the system.
+//! The dialogs of the system: where a document goes, which folder takes a batch.
 
 use std::path::PathBuf;
 
@@ -25,4 +25,20 @@ pub(crate) fn where_to_save(app: &AppHandle, name: &str) -> Option<PathBuf> {
         dialog = dialog.set_parent(&window);
     }
     dialog.blocking_save_file()?.into_path().ok()
+}
+
+/// Returns the folder the user wants, or nothing when they gave up.
+pub(crate) fn which_folder(app: &AppHandle) -> Option<PathBuf> {
+    #[cfg(feature = "automation")]
+    if let Some(folder) = crate::automation::save_dir() {
+        return Some(folder);
+    }
+    let mut dialog = app
+        .dialog()
+        .file()
+        .set_title("Dossier où enregistrer les documents");
+    if let Some(window) = app.get_webview_window(crate::window::LABEL) {
+        dialog = dialog.set_parent(&window);
+    }
+    dialog.blocking_pick_folder()?.into_path().ok()
 }

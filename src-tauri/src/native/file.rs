@@ -1,10 +1,17 @@
 //! Names suggested to the user and files written whole.
 
-use std::io::Write;
+use std::io::{Error, ErrorKind, Result, Write};
 use std::path::Path;
+
+use tempfile::NamedTempFile;
 
 /// Longest name every usual file system takes, in bytes, with room for a number added by hand.
 const NAME_BYTES: usize = 200;
+/// Documents of one name in one folder, after which something else is wrong.
+const MOST_NAMESAKES: u32 = 10_000;
+/// `ERROR_SHARING_VIOLATION` and `ERROR_LOCK_VIOLATION` of Windows.
+const SHARING_VIOLATION: i32 = 32;
+const LOCK_VIOLATION: i32 = 33;
 
 /// Returns `name` as something every system accepts: no folder, no reserved sign, never empty.
 pub(crate) fn suggestion(name: &str) -> String {
@@ -48,19 +55,74 @@ pub(crate) fn kind(extension: &str) -> &'static str {
 ///
 /// # Errors
 /// The one of the system; the old file is then untouched.
-pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let folder = path
         .parent()
-        .ok_or_else(|| std::io::Error::from(std::io::ErrorKind::InvalidInput))?;
+        .ok_or_else(|| Error::from(ErrorKind::InvalidInput))?;
+    let draft = draft_in(folder, bytes)?;
+    draft
+        .persist(path)
+        .map_err(|refused| held_or(refused.error, path))?;
+    sync_folder(folder);
+    Ok(())
+}
+
+/// Writes `bytes` in `folder` under `name`, numbered when it is taken; returns the name it got.
+///
+/// # Errors
+/// The one of the system; nothing is then left behind.
+pub(crate) fn write_beside(folder: &Path, name: &str, bytes: &[u8]) -> Result<String> {
+    let mut draft = draft_in(folder, bytes)?;
+    for number in 1..=MOST_NAMESAKES {
+        let wanted = numbered(name, number);
+        match draft.persist_noclobber(folder.join(&wanted)) {
+            Ok(_) => {
+                sync_folder(folder);
+                return Ok(wanted);
+            }
+            Err(refused) if refused.error.kind() == ErrorKind::AlreadyExists => {
+                draft = refused.file;
+            }
+            Err(refused) => return Err(refused.error),
+        }
+    }
+    Err(Error::from(ErrorKind::AlreadyExists))
+}
+
+/// Returns true when another application keeps the file to itself, which only Windows allows.
+pub(crate) fn is_held(error: &Error) -> bool {
+    error.kind() == ErrorKind::ResourceBusy
+        || (cfg!(windows)
+            && matches!(
+                error.raw_os_error(),
+                Some(SHARING_VIOLATION | LOCK_VIOLATION)
+            ))
+}
+
+/// Windows also answers « access denied » for a file that is open; the folder took the draft, so it is not the folder.
+fn held_or(error: Error, path: &Path) -> Error {
+    if cfg!(windows) && error.kind() == ErrorKind::PermissionDenied && path.exists() {
+        return Error::from(ErrorKind::ResourceBusy);
+    }
+    error
+}
+
+fn draft_in(folder: &Path, bytes: &[u8]) -> Result<NamedTempFile> {
     let mut draft = tempfile::Builder::new()
         .prefix(".trame-")
         .suffix(".tmp")
         .tempfile_in(folder)?;
     draft.write_all(bytes)?;
     draft.as_file().sync_all()?;
-    draft.persist(path).map_err(|refused| refused.error)?;
-    sync_folder(folder);
-    Ok(())
+    Ok(draft)
+}
+
+fn numbered(name: &str, number: u32) -> String {
+    match (number, name.rsplit_once('.')) {
+        (1, _) => name.to_owned(),
+        (_, Some((stem, end))) => format!("{stem}-{number}.{end}"),
+        (_, None) => format!("{name}-{number}"),
+    }
 }
 
 /// The document is whole either way; a folder that cannot be synced only delays its name.

@@ -29,20 +29,31 @@ export function onLocked(callback: () => void): () => void {
   };
 }
 
-/** Saves a document where the user says; false when the user gave up. */
-export async function saveDocument(document: DocumentFile): Promise<boolean> {
+/** Whatever the shell refuses, as an error one can show. */
+async function native<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await transport.saveDocument(document);
+    return await work();
   } catch (thrown) {
     throw toApiError(thrown);
   }
 }
 
+/** Saves a document where the user says; false when the user gave up. */
+export function saveDocument(document: DocumentFile): Promise<boolean> {
+  return native(() => transport.saveDocument(document));
+}
+
 /** Opens the document last saved. */
-export async function openSaved(): Promise<void> {
-  try {
-    await transport.openSaved();
-  } catch (thrown) {
-    throw toApiError(thrown);
-  }
+export function openSaved(): Promise<void> {
+  return native(() => transport.openSaved());
+}
+
+/** Asks for the folder that takes a batch; false when the user gave up. */
+export function chooseFolder(): Promise<boolean> {
+  return native(() => transport.chooseFolder());
+}
+
+/** Saves a document in the chosen folder; answers the name it got there. */
+export function saveInFolder(document: DocumentFile): Promise<string> {
+  return native(() => transport.saveInFolder(document));
 }

@@ -317,7 +317,58 @@ madeAt: string,
  */
 bytes: number, };
 
+/**
+ * A part of a document that can be left out. Each belongs to some kinds.
+ */
+export type Block = "household" | "orientation" | "priorities" | "wheel" | "categories" | "words" | "strengths" | "sharedNotes" | "plan" | "hours" | "appointments" | "observations" | "signatures" | "legal" | "contact" | "age" | "territory" | "freins" | "contractEnd" | "nextAppointment" | "phone";
+
+/**
+ * A part of the document and whether it is printed.
+ */
+export type BlockChoice = {
+/**
+ * Code.
+ */
+code: Block,
+/**
+ * Label.
+ */
+label: string,
+/**
+ * What it holds.
+ */
+summary: string,
+/**
+ * Whether there is anything to print.
+ */
+present: boolean,
+/**
+ * Whether it is printed as things stand.
+ */
+printed: boolean, };
+
 export type Category = "logement" | "emploi" | "formation" | "difficulte_administrative" | "difficulte_financiere" | "mobilite" | "sante" | "contraintes_familiales" | "maitrise_langue" | "numerique";
+
+/**
+ * A category and whether it is printed.
+ */
+export type CategoryChoice = {
+/**
+ * Code.
+ */
+code: Category,
+/**
+ * Label.
+ */
+label: string,
+/**
+ * Whether something is said of it.
+ */
+present: boolean,
+/**
+ * Whether it is printed as things stand.
+ */
+printed: boolean, };
 
 /**
  * A category as the pack words it.
@@ -501,6 +552,23 @@ code: string,
 label: string, };
 
 /**
+ * Whether the data travel with the document.
+ */
+export type DataChoice = {
+/**
+ * Whether this kind of document may carry them.
+ */
+possible: boolean,
+/**
+ * Whether they are attached as things stand.
+ */
+on: boolean,
+/**
+ * What they are, in French.
+ */
+summary: string, };
+
+/**
  * A date as somebody typed it (`2026-11-23` or `23/11/2026`), so that an impossible one is refused next to its field.
  */
 export type DateText = string;
@@ -599,9 +667,55 @@ versions: Array<DiagnosticSummary>,
 version: DiagnosticVersion | null, };
 
 /**
+ * « Ce que contient ce document ».
+ */
+export type DocumentContents = {
+/**
+ * Title as printed.
+ */
+title: string,
+/**
+ * Whom it is meant for.
+ */
+forWhom: string,
+/**
+ * Identifiers.
+ */
+identifiers: Array<IdentifierChoice>,
+/**
+ * Parts.
+ */
+blocks: Array<BlockChoice>,
+/**
+ * Categories.
+ */
+categories: Array<CategoryChoice>,
+/**
+ * Objectives.
+ */
+objectives: Array<ObjectiveChoice>,
+/**
+ * What is always in it.
+ */
+always: Array<string>,
+/**
+ * What never is.
+ */
+never: Array<string>,
+/**
+ * Data attached.
+ */
+withData: DataChoice, };
+
+/**
  * A document, ready to be saved where the user says.
  */
 export type DocumentFile = {
+/**
+ * To be given back to `record_document` once it was saved or printed; empty for a recovery sheet, which is not
+ * recorded.
+ */
+ticket: string,
 /**
  * A name without anything personal in it.
  */
@@ -619,9 +733,124 @@ base64: string,
  */
 pages: number,
 /**
- * Characters no font has, shown as a mark in the document.
+ * Characters no font has.
  */
-missing: string, };
+missing: Array<MissingCharacter>,
+/**
+ * SHA-256 of the bytes, hexadecimal.
+ */
+sha256: string, };
+
+export type DocumentKind = "summary" | "contract" | "roadmap" | "blankDiagnostic" | "companySheet" | "caseload";
+
+/**
+ * A document that left Trame.
+ */
+export type DocumentRecord = {
+/**
+ * As given with the file.
+ */
+ticket: string,
+/**
+ * How it left.
+ */
+use: DocumentUse, };
+
+/**
+ * A document to make. Lists that are not given take the defaults that `describe_document` shows.
+ */
+export type DocumentRequest = {
+/**
+ * Which document.
+ */
+kind: DocumentKind,
+/**
+ * Whose; needed for the summary, the contract and the roadmap, a name to print on a blank diagnostic.
+ */
+personId?: string | null,
+/**
+ * Which version of the diagnostic; the newest when absent.
+ */
+diagnosticId?: string | null,
+/**
+ * Identifiers to leave out.
+ */
+hide?: Array<Identifier> | null,
+/**
+ * Sensitive identifiers to print all the same.
+ */
+show?: Array<Identifier> | null,
+/**
+ * Parts to leave out: exactly these when given.
+ */
+hideBlocks?: Array<Block> | null,
+/**
+ * Categories to leave out.
+ */
+hideCategories?: Array<Category> | null,
+/**
+ * Objectives to leave out: exactly these when given.
+ */
+hideObjectives?: Array<string> | null,
+/**
+ * Whether to attach the data; the setting decides when absent.
+ */
+withData?: boolean | null,
+/**
+ * People of a list, in this order; every open dossier when absent.
+ */
+people?: Array<string> | null,
+/**
+ * What the filter of the list was, in words.
+ */
+listTitle?: string | null, };
+
+/**
+ * One line of the documents of a dossier.
+ */
+export type DocumentRow = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Which document.
+ */
+kind: DocumentKind,
+/**
+ * Title as printed.
+ */
+title: string,
+/**
+ * Local date and time, ISO.
+ */
+madeAt: string,
+/**
+ * Who made it.
+ */
+author: string,
+/**
+ * Number of pages.
+ */
+pages: number,
+/**
+ * SHA-256 of the file, hexadecimal.
+ */
+sha256: string,
+/**
+ * How it left.
+ */
+use: DocumentUse,
+/**
+ * Whether the data were attached.
+ */
+withData: boolean,
+/**
+ * What was left out, in French.
+ */
+hidden: Array<string>, };
+
+export type DocumentUse = "saved" | "printed";
 
 /**
  * End of a follow-up.
@@ -788,7 +1017,71 @@ export type Household = "seul" | "couple" | "heberge";
  */
 export type Identifier = "birthDate" | "address" | "phone" | "email" | "cafNumber" | "ftNumber" | "children" | "rqth";
 
+/**
+ * An identifier and whether it is printed.
+ */
+export type IdentifierChoice = {
+/**
+ * Code.
+ */
+code: Identifier,
+/**
+ * Label.
+ */
+label: string,
+/**
+ * Whether the dossier has it.
+ */
+present: boolean,
+/**
+ * Whether it is printed as things stand.
+ */
+printed: boolean,
+/**
+ * Whether it is printed only when asked for by name.
+ */
+sensitive: boolean, };
+
 export type Impact = "faible" | "fort" | "bloquant";
+
+/**
+ * A logo to put at the head of documents, or to take away.
+ */
+export type LogoFile = {
+/**
+ * A PNG or SVG file, base64; none takes the logo away.
+ */
+base64: string | null, };
+
+/**
+ * A character no font has, and where a mark stands in its place.
+ */
+export type MissingCharacter = {
+/**
+ * The character.
+ */
+character: string,
+/**
+ * Pages, from 1.
+ */
+pages: Array<number>, };
+
+/**
+ * Somebody here who could be the same person.
+ */
+export type Namesake = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * First name and name.
+ */
+name: string,
+/**
+ * Birth date, ISO.
+ */
+birthDate: string | null, };
 
 /**
  * A new action.
@@ -971,6 +1264,31 @@ note: NoteFields, };
 export type Nothing = Record<string, never>;
 
 /**
+ * An objective and whether it is printed.
+ */
+export type ObjectiveChoice = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Label.
+ */
+label: string,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * Whether it is printed as things stand.
+ */
+printed: boolean,
+/**
+ * Whether it could put the person in danger on a sheet others may read.
+ */
+sensitive: boolean, };
+
+/**
  * An objective one can choose.
  */
 export type ObjectiveDef = {
@@ -1111,6 +1429,81 @@ accepted: boolean,
  * What to do, in French.
  */
 advice: string, };
+
+/**
+ * How much the file holds.
+ */
+export type PdfCounts = {
+/**
+ * Categories talked about.
+ */
+categories: number,
+/**
+ * Situations ticked.
+ */
+situations: number,
+/**
+ * Objectives.
+ */
+objectives: number,
+/**
+ * Actions.
+ */
+actions: number, };
+
+/**
+ * A PDF somebody chose.
+ */
+export type PdfFile = {
+/**
+ * The bytes, base64.
+ */
+base64: string, };
+
+/**
+ * What importing would create, said before anything is.
+ */
+export type PdfPreview = {
+/**
+ * Title of the document.
+ */
+fileTitle: string,
+/**
+ * Day it was made, ISO.
+ */
+madeOn: string,
+/**
+ * Structure that made it.
+ */
+structure: string,
+/**
+ * Référent who made it.
+ */
+referent: string,
+/**
+ * First name and name of the person.
+ */
+name: string,
+/**
+ * Birth date, ISO.
+ */
+birthDate: string | null,
+/**
+ * How much it holds.
+ */
+counts: PdfCounts,
+/**
+ * What will be created, in French.
+ */
+lines: Array<string>,
+/**
+ * People here with the same name.
+ */
+namesakes: Array<Namesake>,
+/**
+ * Whether this very dossier is here already: it is then not imported again.
+ */
+alreadyHere: boolean, };
 
 /**
  * How many people answer, and how many there are.
@@ -1503,7 +1896,11 @@ contractTitle: string | null,
 /**
  * Legal mentions at the foot of documents.
  */
-legalMentions: string | null, };
+legalMentions: string | null,
+/**
+ * Logo, a PNG in base64; changed by `set_logo` only.
+ */
+logo: string | null, };
 
 /**
  * Recovery by the printed words.
@@ -1541,7 +1938,7 @@ words: Array<string>,
 challenge: Array<number>, };
 
 /**
- * Everything the window reads of the packs.
+ * Everything the window reads of the packs and of the rules.
  */
 export type Reference = {
 /**
@@ -1551,7 +1948,11 @@ referentiel: Referentiel,
 /**
  * The nomenclatures.
  */
-nomenclatures: Nomenclatures, };
+nomenclatures: Nomenclatures,
+/**
+ * Hours a week the law in force expects of a plan; none before the law.
+ */
+weeklyHours: WeeklyHours | null, };
 
 /**
  * The référentiel of the 360° diagnostic.
@@ -1639,7 +2040,11 @@ theme: Theme,
 /**
  * Size of text in percent: 100, 115, 130 or 150.
  */
-textScale: number, };
+textScale: number,
+/**
+ * Whether the data travel with summaries and contracts.
+ */
+attachData: boolean, };
 
 /**
  * A situation one can tick.
@@ -1734,36 +2139,6 @@ because: Array<string>,
  */
 actions: Array<ActionFields>, };
 
-/**
- * Under which title the summary is printed.
- */
-export type SummaryKind = "diagnostic" | "cer";
-
-/**
- * A summary to print.
- */
-export type SummaryRequest = {
-/**
- * Whose.
- */
-personId: string,
-/**
- * Which version; the newest when absent.
- */
-diagnosticId?: string | null,
-/**
- * Title.
- */
-kind?: SummaryKind | null,
-/**
- * Identifiers to leave out.
- */
-hide?: Array<Identifier> | null,
-/**
- * Sensitive ones to print all the same.
- */
-show?: Array<Identifier> | null, };
-
 export type Theme = "systeme" | "clair" | "sombre" | "contraste";
 
 /**
@@ -1854,6 +2229,23 @@ label: string,
  */
 personId: string | null, };
 
+/**
+ * Hours of activity a week that a plan is measured against.
+ */
+export type WeeklyHours = {
+/**
+ * Hours a week to reach, unless the situation of the person lowers it.
+ */
+min: number,
+/**
+ * Hours a week beyond which the plan asks for more than usual.
+ */
+max: number,
+/**
+ * First day the rule applies, ISO.
+ */
+validFrom: string, };
+
 /** Every command: its input and its output. */
 export type Commands = {
   /** Dit où en est Trame : premier démarrage, verrouillé ou ouvert. */
@@ -1892,6 +2284,8 @@ export type Commands = {
   get_profile: [Nothing, Profile];
   /** Change le profil et l’en-tête. */
   update_profile: [Profile, Profile];
+  /** Change le logo des documents. */
+  set_logo: [LogoFile, Profile];
   /** Donne les réglages. */
   get_settings: [Nothing, Settings];
   /** Change les réglages. */
@@ -1970,8 +2364,18 @@ export type Commands = {
   archive_note: [NoteKey, Nothing];
   /** Annule la dernière action. */
   undo: [Nothing, Undone];
-  /** Met en page la synthèse prête pour le contrat. */
-  render_summary: [SummaryRequest, DocumentFile];
+  /** Dit ce que contient un document avant de le faire. */
+  describe_document: [DocumentRequest, DocumentContents];
+  /** Met en page un document. */
+  render_document: [DocumentRequest, DocumentFile];
+  /** Note qu’un document a été enregistré ou imprimé. */
+  record_document: [DocumentRecord, DocumentRow];
+  /** Liste les documents d’un dossier. */
+  list_documents: [PersonKey, Array<DocumentRow>];
+  /** Dit ce qu’un PDF de Trame permet de reprendre. */
+  read_pdf: [PdfFile, PdfPreview];
+  /** Reprend un dossier depuis un PDF de Trame. */
+  import_pdf: [PdfFile, PersonFile];
   /** Met en page la fiche de secours. */
   render_recovery_sheet: [Nothing, DocumentFile];
 };
@@ -2046,4 +2450,20 @@ export const ThemeLabels: Record<Theme, string> = {
   clair: "Clair",
   sombre: "Sombre",
   contraste: "Contraste élevé",
+};
+
+/** Labels of DocumentKind, in order. */
+export const DocumentKindLabels: Record<DocumentKind, string> = {
+  summary: "Synthèse de diagnostic",
+  contract: "Contrat",
+  roadmap: "Feuille de route",
+  blankDiagnostic: "Diagnostic à remplir",
+  companySheet: "Fiche navette, volet entreprise",
+  caseload: "Liste de la file active",
+};
+
+/** Labels of DocumentUse, in order. */
+export const DocumentUseLabels: Record<DocumentUse, string> = {
+  saved: "Enregistré",
+  printed: "Imprimé",
 };

@@ -7,6 +7,8 @@ export const transport: Transport = {
   rpc: (cmd, payload) => invoke('rpc', { cmd, payload }),
   saveDocument: (document) => invoke<boolean>('save_document', { document }),
   openSaved: () => invoke('open_saved'),
+  chooseFolder: () => invoke<boolean>('choose_folder'),
+  saveInFolder: (document) => invoke<string>('save_in_folder', { document }),
   onLocked(callback) {
     const listening = listen('locked', () => {
       callback();

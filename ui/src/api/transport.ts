@@ -8,6 +8,10 @@ export interface Transport {
   saveDocument(document: DocumentFile): Promise<boolean>;
   /** Opens the document last saved with the system's own viewer. */
   openSaved(): Promise<void>;
+  /** Asks for the folder that takes a batch; false when the user gave up. */
+  chooseFolder(): Promise<boolean>;
+  /** Writes a document in the chosen folder, over nothing; answers the name it got. */
+  saveInFolder(document: DocumentFile): Promise<string>;
   /** Calls back when the core locks by itself; returns how to stop listening. */
   onLocked(callback: () => void): () => void;
 }

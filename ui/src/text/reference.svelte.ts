@@ -1,5 +1,6 @@
 import { call } from '../api/client';
 import type { Category, CategoryDef, FieldWhy, Reference } from '../api/generated';
+import { CATEGORIES } from './categories';
 
 /** The content packs, read once: they hold nothing about anybody, so they stay in memory when the base locks. */
 class ReferenceStore {
@@ -42,6 +43,11 @@ class ReferenceStore {
   /** Label of a category. */
   categoryLabel(code: Category): string {
     return this.category(code)?.label ?? code;
+  }
+
+  /** Labels of the ten categories. */
+  get categoryLabels(): Record<Category, string> {
+    return Object.fromEntries(CATEGORIES.map((code) => [code, this.categoryLabel(code)])) as Record<Category, string>;
   }
 
   /** A list of codes, ready for a choice. */

@@ -140,7 +140,7 @@ impl App {
         if let Some(reference) = &inner.reference {
             return Ok(Arc::clone(reference));
         }
-        let reference = Arc::new(Reference::load(&self.folder)?);
+        let reference = Arc::new(Reference::load(&self.folder, self.now().today())?);
         inner.reference = Some(Arc::clone(&reference));
         Ok(reference)
     }

@@ -88,6 +88,11 @@ impl Caseload {
         self.by_name.iter().map(Arc::as_ref)
     }
 
+    /// One person, unless put away.
+    pub(crate) fn case(&self, person: PersonId) -> Option<&Case> {
+        self.cases.get(&person).map(Arc::as_ref)
+    }
+
     /// Territories and tags in use, in order.
     pub(crate) fn choices(&self) -> FilterChoices {
         let mut territories = BTreeSet::new();

@@ -5,8 +5,10 @@ use serde_json::Value;
 use crate::app::App;
 use crate::dto::Nothing;
 use crate::dto::agenda::*;
+use crate::dto::contents::*;
 use crate::dto::diagnostic::*;
 use crate::dto::document::*;
+use crate::dto::exchange::*;
 use crate::dto::people::*;
 use crate::dto::plan::*;
 use crate::dto::session::*;
@@ -15,7 +17,9 @@ use crate::dto::today::*;
 use crate::error::AppError;
 use crate::reference::Reference;
 use crate::typescript::Interface;
-use crate::{agenda, backups, diagnostic, documents, people, plan, profile, session, today};
+use crate::{
+    agenda, backups, diagnostic, documents, exchange, logo, people, plan, profile, session, today,
+};
 
 /// Declares the table. A command is `name(Input) -> Output: "French line", function;`.
 macro_rules! commands {
@@ -65,6 +69,7 @@ commands! {
     check_base(Nothing) -> CheckReport: "Vérifie les données", backups::check_base;
     get_profile(Nothing) -> Profile: "Donne le profil et l’en-tête", profile::get_profile;
     update_profile(Profile) -> Profile: "Change le profil et l’en-tête", profile::update_profile;
+    set_logo(LogoFile) -> Profile: "Change le logo des documents", logo::set_logo;
     get_settings(Nothing) -> Settings: "Donne les réglages", profile::get_settings;
     update_settings(Settings) -> Settings: "Change les réglages", profile::update_settings;
     get_reference(Nothing) -> Reference: "Donne le référentiel et les nomenclatures", profile::get_reference;
@@ -104,6 +109,11 @@ commands! {
     update_note(NoteUpdate) -> NoteView: "Change une note", agenda::update_note;
     archive_note(NoteKey) -> Nothing: "Retire une note", agenda::archive_note;
     undo(Nothing) -> Undone: "Annule la dernière action", profile::undo;
-    render_summary(SummaryRequest) -> DocumentFile: "Met en page la synthèse prête pour le contrat", documents::render_summary;
+    describe_document(DocumentRequest) -> DocumentContents: "Dit ce que contient un document avant de le faire", documents::describe_document;
+    render_document(DocumentRequest) -> DocumentFile: "Met en page un document", documents::render_document;
+    record_document(DocumentRecord) -> DocumentRow: "Note qu’un document a été enregistré ou imprimé", documents::record_document;
+    list_documents(PersonKey) -> Vec<DocumentRow>: "Liste les documents d’un dossier", documents::list_documents;
+    read_pdf(PdfFile) -> PdfPreview: "Dit ce qu’un PDF de Trame permet de reprendre", exchange::read_pdf;
+    import_pdf(PdfFile) -> PersonFile: "Reprend un dossier depuis un PDF de Trame", exchange::import_pdf;
     render_recovery_sheet(Nothing) -> DocumentFile: "Met en page la fiche de secours", documents::render_recovery_sheet;
 }

@@ -1,33 +1,79 @@
-//! Documents: reads the dossier under the lock, prints it outside, hands the bytes over.
+//! Documents: reads the dossier under the lock, prints it outside, hands the bytes over, remembers what left.
 
+mod caseload;
+mod choice;
+mod contents;
+mod letterhead;
+mod material;
+mod parts;
+mod record;
+mod roadmap;
+mod sheets;
 mod summary;
+mod tickets;
+mod view;
 mod words;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use trame_documents::Rendered;
+use sha2::{Digest, Sha256};
 use trame_documents::docs::recovery::{RecoverySheet, render_recovery_sheet as print_sheet};
-use trame_documents::docs::summary::render_summary as print_summary;
+use trame_documents::{Missing, Rendered};
+use trame_domain::clock::Now;
+use trame_domain::document::DocumentKind;
 
+use self::choice::Choice;
+use self::material::Material;
+pub(crate) use self::record::{list_documents, record_document};
+pub(crate) use self::tickets::Tickets;
+use self::view::View;
 use crate::app::App;
 use crate::dto::Nothing;
-use crate::dto::document::{DocumentFile, SummaryKind, SummaryRequest};
+use crate::dto::contents::DocumentContents;
+use crate::dto::document::{DocumentFile, DocumentRequest, MissingCharacter};
 use crate::error::AppError;
+use crate::session::Session;
 
-/// Prints the summary ready for the contract.
-pub(crate) fn render_summary(app: &App, request: SummaryRequest) -> Result<DocumentFile, AppError> {
+/// Says what a document would contain.
+pub(crate) fn describe_document(
+    app: &App,
+    request: DocumentRequest,
+) -> Result<DocumentContents, AppError> {
     let reference = app.reference()?;
     let now = app.now();
-    let summary = app.with(|_, session| summary::read(session, &request, &reference, now))?;
-    let name = match request.kind {
-        SummaryKind::Diagnostic => "synthese-diagnostic",
-        SummaryKind::Cer => "synthese-contrat",
-    };
-    // Nothing personal in a file name: the day and the tail of a random id tell two files apart.
-    let id = request.person_id.id.to_string();
-    let tail = id.rsplit('-').next().unwrap_or_default();
-    let file_name = format!("{name}-{}-{tail}.pdf", now.today());
-    Ok(file(file_name, print_summary(&summary)?))
+    app.with(|_, session| {
+        let material = read(session, &request, now)?;
+        let choice = Choice::of(&request, session.settings.attach_data);
+        let material = material.as_ref();
+        Ok(contents::describe(session, &reference, &choice, material))
+    })
+}
+
+/// Prints a document.
+pub(crate) fn render_document(
+    app: &App,
+    request: DocumentRequest,
+) -> Result<DocumentFile, AppError> {
+    let reference = app.reference()?;
+    let now = app.now();
+    let (view, draft) = app.with(|_, session| {
+        let material = read(session, &request, now)?;
+        let choice = Choice::of(&request, session.settings.attach_data);
+        let contents = contents::describe(session, &reference, &choice, material.as_ref());
+        let view = View::read(
+            session,
+            material.as_ref(),
+            &choice,
+            &request,
+            &reference,
+            now,
+        )?;
+        let draft = record::Draft::new(session, &choice, material.as_ref(), &contents, now);
+        Ok((view, draft))
+    })?;
+    // Pages are laid out outside the lock: a long list does not keep anybody from typing.
+    let file = file(view.file_name(now.today()), view.print()?);
+    app.with(|env, session| draft.remember(env, session, file))
 }
 
 /// Prints the recovery sheet, while its words are still in memory.
@@ -56,12 +102,44 @@ pub(crate) fn render_recovery_sheet(app: &App, _: Nothing) -> Result<DocumentFil
     Ok(file(file_name, print_sheet(&sheet)?))
 }
 
+/// The dossier a request is about, if it is about one: what goes to a company or lists people is about nobody, whatever
+/// the request says.
+fn read(
+    session: &Session,
+    request: &DocumentRequest,
+    now: Now,
+) -> Result<Option<Material>, AppError> {
+    let person = match request.kind.0 {
+        DocumentKind::Summary | DocumentKind::Contract | DocumentKind::Roadmap => {
+            let missing = || AppError::BadRequest("personId is needed".to_owned());
+            Some(request.person_id.ok_or_else(missing)?)
+        }
+        DocumentKind::BlankDiagnostic => request.person_id,
+        DocumentKind::CompanySheet | DocumentKind::Caseload => None,
+    };
+    let version = request.diagnostic_id.map(|id| id.id);
+    person
+        .map(|person| Material::read(session, person.id, version, now))
+        .transpose()
+}
+
 fn file(file_name: String, rendered: Rendered) -> DocumentFile {
+    let hash = Sha256::digest(&rendered.bytes);
     DocumentFile {
+        ticket: String::new(),
         file_name,
         media_type: "application/pdf".to_owned(),
         base64: STANDARD.encode(&rendered.bytes),
         pages: u32::try_from(rendered.pages).unwrap_or(u32::MAX),
-        missing: rendered.missing.into_iter().collect(),
+        missing: rendered.missing.into_iter().map(missing).collect(),
+        sha256: hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+    }
+}
+
+fn missing(lost: Missing) -> MissingCharacter {
+    let pages = lost.pages.into_iter();
+    MissingCharacter {
+        character: lost.character.to_string(),
+        pages: pages.filter_map(|page| u32::try_from(page).ok()).collect(),
     }
 }

@@ -1,8 +1,10 @@
 //! What crosses the door: requests refuse unknown fields, dates are ISO text, ids are text, names are camelCase.
 
 pub mod agenda;
+pub mod contents;
 pub mod diagnostic;
 pub mod document;
+pub mod exchange;
 pub mod people;
 pub mod plan;
 pub mod session;

@@ -50,6 +50,15 @@ pub enum AppError {
     /// The document could not be made.
     #[error(transparent)]
     Document(#[from] trame_documents::DocumentError),
+    /// The document is no longer in memory.
+    #[error("document no longer in memory")]
+    DocumentGone,
+    /// A PDF gives no dossier.
+    #[error(transparent)]
+    Import(#[from] crate::exchange::ImportProblem),
+    /// The logo cannot be used.
+    #[error("logo refused")]
+    BadLogo,
     /// The content pack cannot be read.
     #[error("content pack: {0}")]
     Reference(String),

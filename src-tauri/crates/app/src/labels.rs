@@ -3,6 +3,7 @@
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
 use trame_domain::code::Coded;
+use trame_domain::document::{DocumentKind, DocumentUse};
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
 
@@ -124,6 +125,28 @@ impl Labelled for Theme {
     }
 }
 
+impl Labelled for DocumentKind {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Summary => "Synthèse de diagnostic",
+            Self::Contract => "Contrat",
+            Self::Roadmap => "Feuille de route",
+            Self::BlankDiagnostic => "Diagnostic à remplir",
+            Self::CompanySheet => "Fiche navette, volet entreprise",
+            Self::Caseload => "Liste de la file active",
+        }
+    }
+}
+
+impl Labelled for DocumentUse {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Saved => "Enregistré",
+            Self::Printed => "Imprimé",
+        }
+    }
+}
+
 /// A list as the generator of types reads it: its name, then each code with its label, in order.
 pub(crate) type LabelList = (&'static str, Vec<(&'static str, &'static str)>);
 
@@ -145,5 +168,7 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<Actor>(),
         of::<Attendance>(),
         of::<Theme>(),
+        of::<DocumentKind>(),
+        of::<DocumentUse>(),
     ]
 }

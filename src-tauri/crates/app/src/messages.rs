@@ -6,6 +6,7 @@ use trame_store::check::Report;
 use trame_store::{StoreError, WordsProblem};
 
 use crate::error::{AppError, ErrorCode};
+use crate::exchange::ImportProblem;
 
 /// What the interface shows of an error.
 pub(crate) struct Wording {
@@ -86,6 +87,17 @@ pub(crate) fn word(error: &AppError) -> Wording {
             ErrorCode::Internal,
             "Le document n’a pas pu être mis en page.",
             "Vos données sont intactes. Réessayez ; si cela revient, signalez le numéro d’incident.",
+        ),
+        AppError::DocumentGone => wording(
+            ErrorCode::Refused,
+            "Ce document n’est plus en mémoire : son départ n’est pas noté.",
+            "Refaites-le si vous voulez qu’il figure dans la liste du dossier.",
+        ),
+        AppError::Import(problem) => word_import(problem),
+        AppError::BadLogo => wording(
+            ErrorCode::Refused,
+            "Ce logo ne peut pas être utilisé.",
+            "Choisissez un fichier PNG ou SVG.",
         ),
         AppError::Reference(reason) => {
             let message = format!("Le référentiel ne peut pas être lu : {reason}.");
@@ -186,6 +198,24 @@ fn word_store(error: &StoreError) -> Wording {
             "Vérifiez le disque. Votre saisie reste à l’écran ; réessayez.",
         ),
     }
+}
+
+fn word_import(problem: &ImportProblem) -> Wording {
+    let (message, hint) = match problem {
+        ImportProblem::TooLarge => (
+            "Ce fichier est trop lourd : 20 Mo au plus.",
+            "Choisissez un PDF fait par Trame.",
+        ),
+        ImportProblem::NotAPdf => (
+            "Ce fichier n’est pas un PDF.",
+            "Choisissez une synthèse ou un contrat faits par Trame.",
+        ),
+        ImportProblem::NoData => (
+            "Ce PDF ne porte pas de données jointes.",
+            "Demandez une synthèse faite par Trame avec les données jointes.",
+        ),
+    };
+    wording(ErrorCode::Refused, message, hint)
 }
 
 fn word_words(problem: &WordsProblem) -> Wording {

@@ -44,7 +44,9 @@ pub(crate) fn save_profile(
         .structure
         .as_ref()
         .map_or_else(|| fresh(env), |present| Ok(present.id))?;
-    let (referent, structure) = read_profile(profile, referent, structure)?;
+    // The logo has a command of its own: a form sent without it must not take it away.
+    let logo = session.structure.as_ref().and_then(|s| s.logo.clone());
+    let (referent, structure) = read_profile(profile, referent, structure, logo)?;
     session.write(env, Op::UpdateReferent, |tx| {
         tx.put(&referent, None)?;
         Ok(tx.put(&structure, None)?)
@@ -56,7 +58,7 @@ pub(crate) fn save_profile(
 
 /// Checks a profile before there is a base to write it in.
 pub(crate) fn check_new(profile: &Profile) -> Result<(), AppError> {
-    read_profile(profile, Id::new(0, [0; 10]), Id::new(0, [0; 10])).map(drop)
+    read_profile(profile, Id::new(0, [0; 10]), Id::new(0, [0; 10]), None).map(drop)
 }
 
 /// Reads and checks both halves, everything wrong at once.
@@ -64,6 +66,7 @@ fn read_profile(
     profile: &Profile,
     referent: Id<Referent>,
     structure: Id<Structure>,
+    logo: Option<String>,
 ) -> Result<(Referent, Structure), AppError> {
     let referent = Referent {
         id: referent,
@@ -80,6 +83,7 @@ fn read_profile(
     };
     let structure = Structure {
         id: structure,
+        logo,
         name: clean_line(&profile.structure_name),
         service: clean_optional(profile.service.as_deref()),
         address: lines(&profile.address),
@@ -100,7 +104,7 @@ fn read_profile(
     Ok((referent, structure))
 }
 
-fn profile_view(session: &Session) -> Profile {
+pub(crate) fn profile_view(session: &Session) -> Profile {
     let referent = session.referent.clone();
     let structure = session.structure.clone();
     let mut profile = Profile::default();
@@ -118,6 +122,7 @@ fn profile_view(session: &Session) -> Profile {
         profile.structure_phone = structure.phone;
         profile.contract_title = structure.contract_title;
         profile.legal_mentions = structure.legal_mentions;
+        profile.logo = structure.logo;
     }
     profile
 }
@@ -164,7 +169,8 @@ pub(crate) fn undo(app: &App, _: Nothing) -> Result<Undone, AppError> {
     })
 }
 
-fn fresh<K>(env: &Env) -> Result<Id<K>, AppError> {
+/// A new id, outside any write.
+pub(crate) fn fresh<K>(env: &Env) -> Result<Id<K>, AppError> {
     let mut random = [0; 10];
     let entropy: &dyn Entropy = env.entropy.as_ref();
     entropy.fill(&mut random).map_err(StoreError::from)?;

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use trame_domain::category::{Category, Polarity};
+use trame_domain::hours;
 use trame_domain::plan::Actor;
 use ts_rs::TS;
 
@@ -173,7 +175,33 @@ pub struct Nomenclatures {
     pub fields: BTreeMap<String, FieldWhy>,
 }
 
-/// Everything the window reads of the packs.
+/// Hours of activity a week that a plan is measured against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WeeklyHours {
+    /// Hours a week to reach, unless the situation of the person lowers it.
+    pub min: u32,
+    /// Hours a week beyond which the plan asks for more than usual.
+    pub max: u32,
+    /// First day the rule applies, ISO.
+    #[ts(type = "string")]
+    pub valid_from: NaiveDate,
+}
+
+impl WeeklyHours {
+    /// The marks in force on a day.
+    #[must_use]
+    pub fn on(day: NaiveDate) -> Option<Self> {
+        let rule = hours::WeeklyHours::on(day)?;
+        Some(Self {
+            min: rule.min,
+            max: rule.max,
+            valid_from: rule.valid_from,
+        })
+    }
+}
+
+/// Everything the window reads of the packs and of the rules.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Reference {
@@ -181,6 +209,8 @@ pub struct Reference {
     pub referentiel: Referentiel,
     /// The nomenclatures.
     pub nomenclatures: Nomenclatures,
+    /// Hours a week the law in force expects of a plan; none before the law.
+    pub weekly_hours: Option<WeeklyHours>,
 }
 
 impl Reference {
@@ -188,13 +218,14 @@ impl Reference {
     ///
     /// # Errors
     /// [`AppError::Reference`] with the line and the reason when a pack cannot be read.
-    pub fn load(folder: &Path) -> Result<Self, AppError> {
+    pub fn load(folder: &Path, today: NaiveDate) -> Result<Self, AppError> {
         let referentiel: Referentiel = read(&folder.join(REFERENTIEL_FILE), REFERENTIEL)?;
         let nomenclatures = read(&folder.join(NOMENCLATURES_FILE), NOMENCLATURES)?;
         check(&referentiel).map_err(AppError::Reference)?;
         Ok(Self {
             referentiel,
             nomenclatures,
+            weekly_hours: WeeklyHours::on(today),
         })
     }
 
@@ -202,10 +233,11 @@ impl Reference {
     ///
     /// # Errors
     /// [`AppError::Reference`], which a test of the packs rules out.
-    pub fn built_in() -> Result<Self, AppError> {
+    pub fn built_in(today: NaiveDate) -> Result<Self, AppError> {
         Ok(Self {
             referentiel: parse(REFERENTIEL)?,
             nomenclatures: parse(NOMENCLATURES)?,
+            weekly_hours: WeeklyHours::on(today),
         })
     }
 

@@ -11,6 +11,7 @@ use trame_store::{Change, Context, Guard, Key, Op, Store, StoreError, Tx};
 
 pub(crate) use self::commands::*;
 use crate::caseload::Caseload;
+use crate::documents::Tickets;
 use crate::dto::settings::Settings;
 use crate::env::Env;
 use crate::error::AppError;
@@ -31,6 +32,8 @@ pub(crate) struct Session {
     pub(crate) settings: Settings,
     pub(crate) referent: Option<Referent>,
     pub(crate) structure: Option<Structure>,
+    /// Documents made and not yet known to have left.
+    pub(crate) tickets: Tickets,
     caseload: Option<Caseload>,
     /// People who changed since the caseload was read: read again when a list is asked for, not while somebody types.
     outdated: BTreeSet<PersonId>,
@@ -54,6 +57,7 @@ impl Session {
             settings: settings.unwrap_or_default(),
             referent,
             structure,
+            tickets: Tickets::default(),
             caseload: None,
             outdated: BTreeSet::new(),
             backed_up,

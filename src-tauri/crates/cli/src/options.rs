@@ -145,10 +145,15 @@ impl Raw {
             },
             Some("commands") => Task::Commands,
             Some("export") => Task::Export {
-                kind: words
-                    .next()
-                    .filter(|kind| matches!(kind.as_str(), "cer" | "diagnostic"))
-                    .ok_or("Après « export », écrivez « cer » ou « diagnostic ».")?,
+                kind: match words.next().as_deref() {
+                    Some("cer") => "contract".to_owned(),
+                    Some("diagnostic") => "summary".to_owned(),
+                    _ => {
+                        return Err(
+                            "Après « export », écrivez « cer » ou « diagnostic ».".to_owned()
+                        );
+                    }
+                },
                 person: self.person.ok_or("Il manque --person ID.")?,
                 out: self.out.ok_or("Il manque --out FICHIER.pdf.")?,
             },

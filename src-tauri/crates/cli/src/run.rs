@@ -113,7 +113,7 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
             unlock(&app, options)?;
             let document = dispatch(
                 &app,
-                "render_summary",
+                "render_document",
                 json!({ "personId": person, "kind": kind }),
             )?;
             write_document(&document, out)?;

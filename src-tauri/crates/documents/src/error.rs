@@ -8,7 +8,32 @@ pub struct Rendered {
     /// Number of pages.
     pub pages: usize,
     /// Characters no font of ours can draw, each replaced by « � »: to be told to whoever prints.
-    pub missing: Vec<char>,
+    pub missing: Vec<Missing>,
+    /// Every element with words, in reading order: its role in the file and its words as they were laid out.
+    #[cfg(feature = "audit")]
+    pub outline: Vec<(&'static str, String)>,
+}
+
+/// A character no font has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    /// The character.
+    pub character: char,
+    /// Pages it should stand on, from 1.
+    pub pages: Vec<usize>,
+}
+
+/// Data that travel inside a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Name of the file inside the document.
+    pub name: String,
+    /// Media type.
+    pub media_type: &'static str,
+    /// What it is, for who opens the document.
+    pub description: String,
+    /// Content.
+    pub bytes: Vec<u8>,
 }
 
 /// Why a document was not made.
@@ -31,4 +56,7 @@ pub enum DocumentError {
     /// The file could not be finished.
     #[error("the file cannot be finished: {0}")]
     File(String),
+    /// A file to read is not a document.
+    #[error("the document cannot be read: {0}")]
+    Unreadable(String),
 }

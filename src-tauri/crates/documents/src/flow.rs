@@ -1,10 +1,19 @@
 //! The flow: blocks become slices, slices become pages. A slice is what no page break may cut.
 
+mod callout;
+mod check;
 mod fact;
 mod figure;
 mod footer;
+mod gauge;
+mod input;
+mod list;
 mod paginate;
+mod place;
+mod plain;
+mod roster;
 mod row;
+mod ruled;
 mod table;
 mod writing;
 
@@ -12,7 +21,13 @@ use std::rc::Rc;
 
 pub(crate) use fact::Fact;
 pub(crate) use figure::WheelEntry;
+pub(crate) use gauge::Gauge;
+pub(crate) use input::{Input, Room};
+pub(crate) use list::{Entry, Listing, Marker};
+use place::put;
+pub(crate) use roster::{Roster, RosterColumn, RosterLine};
 pub(crate) use row::{Cell, Look};
+pub(crate) use ruled::Blank;
 pub(crate) use table::{Column, TableRow};
 pub(crate) use writing::Signature;
 
@@ -20,9 +35,10 @@ use crate::color::ACCENT;
 use crate::display::{Item, Page, rule};
 use crate::error::DocumentError;
 use crate::shape::Shaper;
-use crate::structure::{NodeId, Role, Structure};
-use crate::text::Span;
+use crate::structure::{ByHand, NodeId, Role, Structure};
+use crate::text::{Line, Span, layout};
 use crate::theme::{self, WIDTH};
+use crate::typo::typo;
 
 /// Blocks up to this height are kept whole.
 const SHORT: f64 = 150.0;
@@ -47,17 +63,19 @@ pub(crate) struct Flow {
     shaper: Shaper,
     structure: Structure,
     slices: Vec<Slice>,
+    #[cfg(feature = "audit")]
+    words: Vec<(NodeId, String)>,
 }
 
 /// A document laid out.
 pub(crate) struct Laid {
     /// Its pages.
     pub(crate) pages: Vec<Page>,
-    /// Characters replaced.
-    pub(crate) missing: Vec<char>,
     /// What its items are.
-    #[cfg(test)]
     pub(crate) structure: Structure,
+    /// The words each element was given.
+    #[cfg(feature = "audit")]
+    pub(crate) words: Vec<(NodeId, String)>,
 }
 
 impl Flow {
@@ -67,12 +85,14 @@ impl Flow {
             shaper: Shaper::default(),
             structure: Structure::new(),
             slices: vec![],
+            #[cfg(feature = "audit")]
+            words: vec![],
         }
     }
 
     /// The title of the document.
     pub(crate) fn title(&mut self, text: &str) -> Result<(), DocumentError> {
-        let node = self.structure.add(Role::H1);
+        let node = self.heading_node(Role::H1, text);
         let look = Look {
             before: 22.0,
             keep: true,
@@ -83,7 +103,7 @@ impl Flow {
 
     /// The heading of a section, with a rule under it.
     pub(crate) fn heading(&mut self, text: &str) -> Result<(), DocumentError> {
-        let node = self.structure.add(Role::H2);
+        let node = self.heading_node(Role::H2, text);
         let look = Look {
             before: 18.0,
             keep: true,
@@ -135,9 +155,60 @@ impl Flow {
         }
     }
 
+    /// Keeps everything since `start` on one page, if a page can hold it.
+    pub(crate) fn bind(&mut self, start: usize) {
+        let block = self.slices.get_mut(start..).unwrap_or_default();
+        if let Some((_, rest)) = block.split_last_mut() {
+            for slice in rest {
+                slice.keep = true;
+            }
+        }
+    }
+
     /// Adds an element of its own to the document.
     pub(crate) fn node(&mut self, role: Role) -> NodeId {
         self.structure.add(role)
+    }
+
+    /// Adds a heading whose words come later, so that the outline can name it.
+    pub(crate) fn heading_node(&mut self, role: Role, text: &str) -> NodeId {
+        let node = self.structure.add(role);
+        let title = Rc::from(typo(text.trim()));
+        self.structure
+            .describe(node, |node| node.title = Some(title));
+        node
+    }
+
+    /// Says what an element is to who cannot see it.
+    pub(crate) fn describe(&mut self, node: NodeId, alt: &str) {
+        let alt = Rc::from(typo(alt));
+        self.structure.describe(node, |node| node.alt = Some(alt));
+    }
+
+    /// Adds a place to fill by hand to an element.
+    pub(crate) fn by_hand(&mut self, parent: NodeId, kind: ByHand, what: &str) -> NodeId {
+        let node = self.structure.add_in(parent, Role::Form);
+        self.structure
+            .describe(node, |node| node.by_hand = Some(kind));
+        self.describe(node, what);
+        node
+    }
+
+    /// Lays out the words of an element in lines no wider than `width`.
+    pub(crate) fn lay(
+        &mut self,
+        node: NodeId,
+        spans: &[Span],
+        width: f64,
+    ) -> Result<Vec<Line>, DocumentError> {
+        #[cfg(feature = "audit")]
+        {
+            let words = spans.iter().map(|span| span.text.as_str()).collect();
+            self.words.push((node, words));
+        }
+        #[cfg(not(feature = "audit"))]
+        let _ = node;
+        layout(&mut self.shaper, spans, width)
     }
 
     /// Adds an element to another.
@@ -151,9 +222,9 @@ impl Flow {
         footer::number(&mut self.shaper, &mut pages, footer)?;
         Ok(Laid {
             pages,
-            missing: self.shaper.missing.into_iter().collect(),
-            #[cfg(test)]
             structure: self.structure,
+            #[cfg(feature = "audit")]
+            words: self.words,
         })
     }
 }

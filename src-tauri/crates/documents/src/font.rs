@@ -13,6 +13,10 @@ pub(crate) enum FaceId {
     SemiBold,
     /// The person's words.
     Italic,
+    /// Letters of other Latin alphabets, Greek and Cyrillic.
+    Other,
+    /// The same, bold.
+    OtherBold,
     /// Other scripts and symbols.
     Wide,
     /// The same, bold.
@@ -33,6 +37,8 @@ struct Fonts {
     regular: Face,
     semi_bold: Face,
     italic: Face,
+    other: Face,
+    other_bold: Face,
     wide: Face,
     wide_bold: Face,
 }
@@ -41,12 +47,21 @@ static FONTS: OnceLock<Result<Fonts, DocumentError>> = OnceLock::new();
 
 macro_rules! face {
     ($name:literal) => {
+        face!($name, "ttf")
+    };
+    ($name:literal, $kind:literal) => {
         parse(
             $name,
-            include_bytes!(concat!("../../../../assets/fonts/", $name, ".ttf")),
+            include_bytes!(concat!("../../../../assets/fonts/", $name, ".", $kind)),
         )
     };
 }
+
+/// The face of fields filled on screen: single-byte, the only kind every reader can type into.
+pub(crate) const FIELD: (&str, &[u8]) = (
+    "AtkinsonHyperlegibleNext-Field",
+    include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext-Field.ttf"),
+);
 
 impl FaceId {
     /// The face itself.
@@ -56,16 +71,18 @@ impl FaceId {
             Self::Regular => &fonts.regular,
             Self::SemiBold => &fonts.semi_bold,
             Self::Italic => &fonts.italic,
+            Self::Other => &fonts.other,
+            Self::OtherBold => &fonts.other_bold,
             Self::Wide => &fonts.wide,
             Self::WideBold => &fonts.wide_bold,
         })
     }
 
-    /// The face that stands in for characters this one lacks.
-    pub(crate) fn stand_in(self) -> Self {
+    /// The faces that stand in for characters this one lacks, the nearest in look first.
+    pub(crate) fn stand_ins(self) -> [Self; 2] {
         match self {
-            Self::SemiBold | Self::WideBold => Self::WideBold,
-            Self::Regular | Self::Italic | Self::Wide => Self::Wide,
+            Self::SemiBold | Self::OtherBold | Self::WideBold => [Self::OtherBold, Self::WideBold],
+            Self::Regular | Self::Italic | Self::Other | Self::Wide => [Self::Other, Self::Wide],
         }
     }
 }
@@ -94,6 +111,8 @@ fn load() -> Result<Fonts, DocumentError> {
         regular: face!("AtkinsonHyperlegibleNext-Regular")?,
         semi_bold: face!("AtkinsonHyperlegibleNext-SemiBold")?,
         italic: face!("AtkinsonHyperlegibleNext-Italic")?,
+        other: face!("Inter-Regular", "otf")?,
+        other_bold: face!("Inter-SemiBold", "otf")?,
         wide: face!("DejaVuSans")?,
         wide_bold: face!("DejaVuSans-Bold")?,
     })

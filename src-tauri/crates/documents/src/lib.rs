@@ -22,8 +22,10 @@ mod font;
 mod shape;
 mod structure;
 mod subset;
+mod tag;
 mod text;
 mod theme;
 mod write;
 
-pub use error::{DocumentError, Rendered};
+pub use conform::{Attached, LARGEST_FILE, read_attachment};
+pub use error::{Attachment, DocumentError, Missing, Rendered};

@@ -65,6 +65,31 @@ impl Path {
         Self { steps, closed }
     }
 
+    /// Every point it goes through or is pulled by.
+    pub(crate) fn points(&self) -> impl Iterator<Item = Point> {
+        self.steps
+            .iter()
+            .flat_map(|step| match *step {
+                Step::Move(p) | Step::Line(p) => [Some(p), None, None],
+                Step::Cubic(a, b, p) => [Some(a), Some(b), Some(p)],
+            })
+            .flatten()
+    }
+
+    /// Moves it.
+    pub(crate) fn shift(&mut self, by: Point) {
+        for step in &mut self.steps {
+            match step {
+                Step::Move(p) | Step::Line(p) => *p = p.place(1.0, by),
+                Step::Cubic(a, b, p) => {
+                    for p in [a, b, p] {
+                        *p = p.place(1.0, by);
+                    }
+                }
+            }
+        }
+    }
+
     /// A whole circle around the origin.
     #[must_use]
     pub fn circle(radius: f64) -> Self {

@@ -2,11 +2,13 @@
 
 mod faces;
 
+use faces::Part;
 pub(crate) use faces::clusters;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::rc::Rc;
 
+use rustc_hash::FxHashMap;
 use rustybuzz::{
     BufferClusterLevel, BufferFlags, Direction, Feature, Script, ShapePlan, UnicodeBuffer,
 };
@@ -27,7 +29,9 @@ pub(crate) struct Glyph {
     /// Shift upwards, for marks.
     pub(crate) dy: f64,
     /// The text it stands for, for readers and search.
-    pub(crate) text: String,
+    pub(crate) text: Rc<str>,
+    /// The character no face has, when the glyph stands in its place.
+    pub(crate) lost: Option<char>,
 }
 
 /// Glyphs of one face.
@@ -51,11 +55,9 @@ pub(crate) struct Shaped {
 /// Shapes pieces of text and remembers them: the same words come back all the time.
 #[derive(Default)]
 pub(crate) struct Shaper {
-    known: HashMap<(FaceId, bool), HashMap<String, Rc<Shaped>>>,
+    known: FxHashMap<(FaceId, bool), FxHashMap<String, Rc<Shaped>>>,
     /// What a face does with a script costs more to work out than to apply.
     plans: HashMap<(FaceId, bool, Script), ShapePlan>,
-    /// Characters no face has.
-    pub(crate) missing: BTreeSet<char>,
 }
 
 impl Shaper {
@@ -71,9 +73,10 @@ impl Shaper {
             return Ok(Rc::clone(shaped));
         }
         let mut shaped = Shaped::default();
-        for (face, chars) in faces::split(face, text, &mut self.missing)? {
-            let glyphs = shape_run(&mut self.plans, face, rtl, &chars)?;
+        for part in faces::split(face, text)? {
+            let glyphs = shape_run(&mut self.plans, rtl, &part)?;
             shaped.width += glyphs.iter().map(|glyph| glyph.advance).sum::<f64>();
+            let face = part.face;
             shaped.runs.push(Run { face, glyphs });
         }
         if rtl {
@@ -90,10 +93,10 @@ const NARROW: f64 = 0.17;
 
 fn shape_run(
     plans: &mut HashMap<(FaceId, bool, Script), ShapePlan>,
-    id: FaceId,
     rtl: bool,
-    chars: &[char],
+    part: &Part,
 ) -> Result<Vec<Glyph>, DocumentError> {
+    let (id, chars) = (part.face, &part.chars);
     let face = id.face()?;
     let mut buffer = UnicodeBuffer::new();
     for (at, &c) in chars.iter().enumerate() {
@@ -133,10 +136,9 @@ fn shape_run(
     Ok(glyphs
         .zip(texts)
         .map(|((info, position), text)| {
-            let narrow = matches!(
-                chars.get(info.cluster as usize),
-                Some('\u{202f}' | '\u{2009}')
-            );
+            let start = info.cluster as usize;
+            let narrow = matches!(chars.get(start), Some('\u{202f}' | '\u{2009}'));
+            let lost = part.lost.iter().find(|(at, _)| *at == start);
             Glyph {
                 id: u16::try_from(info.glyph_id).unwrap_or(0),
                 advance: if narrow {
@@ -146,7 +148,8 @@ fn shape_run(
                 },
                 dx: f64::from(position.x_offset) / units,
                 dy: f64::from(position.y_offset) / units,
-                text,
+                text: Rc::from(text),
+                lost: lost.map(|(_, c)| *c),
             }
         })
         .collect())

@@ -21,8 +21,8 @@ pub(crate) struct Subset {
 /// Reduces every face the pages use.
 pub(crate) fn of(pages: &[Page]) -> Result<BTreeMap<FaceId, Subset>, DocumentError> {
     let mut used: BTreeMap<FaceId, GlyphRemapper> = BTreeMap::new();
-    for item in pages.iter().flat_map(|page| &page.items) {
-        if let Draw::Text { face, glyphs, .. } = &item.draw {
+    for draw in pages.iter().flat_map(Page::draws) {
+        if let Draw::Text { face, glyphs, .. } = draw {
             let remapper = used.entry(*face).or_default();
             for glyph in glyphs {
                 remapper.remap(glyph.id);

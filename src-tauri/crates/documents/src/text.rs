@@ -2,9 +2,10 @@
 
 mod atoms;
 
+use std::ops::Range;
 use std::rc::Rc;
 
-use unicode_bidi::{BidiInfo, ParagraphInfo};
+use unicode_bidi::{BidiInfo, Level, ParagraphInfo};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::color::Color;
@@ -51,9 +52,13 @@ const LEADING: f64 = 1.4;
 
 /// A paragraph between two line feeds.
 struct Paragraph<'a> {
-    bidi: &'a BidiInfo<'a>,
-    info: &'a ParagraphInfo,
+    text: &'a str,
+    range: Range<usize>,
+    /// Directions; none where everything reads from the left, which is nearly always.
+    bidi: Option<(&'a BidiInfo<'a>, &'a ParagraphInfo)>,
     spans: &'a [Span],
+    /// Whether another follows.
+    goes_on: bool,
 }
 
 /// Lays spans out in lines no wider than `width`.
@@ -64,17 +69,38 @@ pub(crate) fn layout(
 ) -> Result<Vec<Line>, DocumentError> {
     let spans: Vec<Span> = spans.iter().map(clean).collect();
     let text: String = spans.iter().map(|span| span.text.as_str()).collect();
-    let bidi = BidiInfo::new(&text, None);
+    let bidi = text.chars().any(turns).then(|| BidiInfo::new(&text, None));
+    let mut paragraphs = vec![];
+    if let Some(bidi) = &bidi {
+        let each = bidi.paragraphs.iter();
+        paragraphs.extend(each.map(|info| (info.range.clone(), Some((bidi, info)))));
+    } else {
+        let mut start = 0;
+        for part in text.split_inclusive('\n') {
+            paragraphs.push((start..start + part.len(), None));
+            start += part.len();
+        }
+    }
     let mut lines = vec![];
-    for info in &bidi.paragraphs {
+    let last = paragraphs.len().saturating_sub(1);
+    for (at, (range, bidi)) in paragraphs.into_iter().enumerate() {
         let paragraph = Paragraph {
-            bidi: &bidi,
-            info,
+            text: &text,
+            range,
+            bidi,
             spans: &spans,
+            goes_on: at < last,
         };
         paragraph.lines(shaper, width, &mut lines)?;
     }
     Ok(lines)
+}
+
+/// Whether a character may read from the right, or change the direction of others.
+fn turns(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}' | '\u{1c}'..='\u{1e}')
 }
 
 /// Composed letters, tabs as spaces, line feeds as the only controls.
@@ -114,7 +140,36 @@ impl Paragraph<'_> {
             pen += full;
             line.extend(pieces);
         }
-        lines.push(self.line(&line, width));
+        let mut last = self.line(&line, width);
+        if self.goes_on {
+            self.end_with_space(shaper, &mut last)?;
+        }
+        lines.push(last);
+        Ok(())
+    }
+
+    fn is_rtl(&self) -> bool {
+        self.bidi.is_some_and(|(_, info)| info.level.is_rtl())
+    }
+
+    /// How deep the character at `at` stands in changes of direction.
+    fn level(&self, at: usize) -> Level {
+        let level = self.bidi.and_then(|(bidi, _)| bidi.levels.get(at));
+        level.copied().unwrap_or_else(Level::ltr)
+    }
+
+    /// Readers join the lines of an element: without a space its last word would run into the next one.
+    fn end_with_space(&self, shaper: &mut Shaper, line: &mut Line) -> Result<(), DocumentError> {
+        if self.is_rtl() {
+            return Ok(());
+        }
+        let Some(Draw::Text { face, glyphs, .. }) = line.draws.last_mut() else {
+            return Ok(());
+        };
+        let space = shaper.shape(*face, false, " ")?;
+        if let Some(run) = space.runs.first().filter(|run| run.face == *face) {
+            glyphs.extend(run.glyphs.iter().cloned());
+        }
         Ok(())
     }
 
@@ -128,7 +183,7 @@ impl Paragraph<'_> {
             .take_while(|piece| piece.blank)
             .map(Piece::width)
             .sum();
-        let rtl = self.info.level.is_rtl();
+        let rtl = self.is_rtl();
         let tallest = pieces.iter().map(|piece| piece.style.size);
         let size = tallest.fold(0.0, f64::max);
         let size = if size > 0.0 {
@@ -157,12 +212,10 @@ impl Paragraph<'_> {
         let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else {
             return vec![];
         };
-        if !self.bidi.has_rtl() {
+        let Some((bidi, info)) = self.bidi.filter(|(bidi, _)| bidi.has_rtl()) else {
             return pieces.iter().collect();
-        }
-        let (levels, runs) = self
-            .bidi
-            .visual_runs(self.info, first.range.start..last.range.end);
+        };
+        let (levels, runs) = bidi.visual_runs(info, first.range.start..last.range.end);
         let mut ordered = vec![];
         for run in runs {
             let inside = pieces

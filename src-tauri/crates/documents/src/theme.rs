@@ -87,3 +87,58 @@ pub(crate) fn verbatim(text: &str) -> Span {
         style: body("").style,
     }
 }
+
+/// Text of long lists.
+pub(crate) fn fine(text: &str) -> Span {
+    styled(text, FaceId::Regular, 9.5, INK)
+}
+
+/// Text of long lists that stands out.
+pub(crate) fn strong_fine(text: &str) -> Span {
+    styled(text, FaceId::SemiBold, 9.5, INK)
+}
+
+/// The looks of the person's own pages: larger, for who reads little or sees badly.
+pub(crate) mod plain {
+    use super::{ACCENT, FaceId, INK, MUTED, Span, styled};
+
+    /// Size of running text.
+    const BODY: f64 = 13.0;
+    /// Size of what goes with it.
+    const SMALL: f64 = 11.0;
+
+    /// The title of the document.
+    pub(crate) fn title(text: &str) -> Span {
+        styled(text, FaceId::SemiBold, 26.0, ACCENT)
+    }
+
+    /// The heading of a section.
+    pub(crate) fn heading(text: &str) -> Span {
+        styled(text, FaceId::SemiBold, 16.0, ACCENT)
+    }
+
+    /// Running text.
+    pub(crate) fn body(text: &str) -> Span {
+        styled(text, FaceId::Regular, BODY, INK)
+    }
+
+    /// Running text that stands out.
+    pub(crate) fn strong(text: &str) -> Span {
+        styled(text, FaceId::SemiBold, BODY, INK)
+    }
+
+    /// The person's words.
+    pub(crate) fn quote(text: &str) -> Span {
+        styled(text, FaceId::Italic, BODY, INK)
+    }
+
+    /// When, where, with what proof.
+    pub(crate) fn detail(text: &str) -> Span {
+        styled(text, FaceId::Regular, SMALL, MUTED)
+    }
+
+    /// What must be seen among details.
+    pub(crate) fn strong_detail(text: &str) -> Span {
+        styled(text, FaceId::SemiBold, SMALL, INK)
+    }
+}

@@ -1,5 +1,7 @@
 //! French typography of running text: the spaces and marks a careful typist would have made.
 
+use chrono::{Datelike, Timelike};
+
 const NARROW: char = '\u{202f}';
 const NO_BREAK: char = '\u{a0}';
 
@@ -16,6 +18,10 @@ pub fn typo(text: &str) -> String {
         let after = chars.get(at + 1).copied();
         match c {
             '\'' if letter(before) && letter(after) => out.push('’'),
+            // A lone hyphen between two words was meant as a dash; one between figures may be a subtraction.
+            '-' if before == Some(' ') && after == Some(' ') && !numbers(&chars, at) => {
+                out.push('–')
+            }
             ' ' | NO_BREAK => out.push(space(&chars, at, before, after)),
             ';' | '!' | '?' | ':' if wants_space(before, after) => out.extend([NARROW, c]),
             '«' if after.is_some_and(|next| !next.is_whitespace()) => out.extend([c, NARROW]),
@@ -28,6 +34,12 @@ pub fn typo(text: &str) -> String {
 
 fn letter(c: Option<char>) -> bool {
     c.is_some_and(char::is_alphabetic)
+}
+
+/// Whether figures stand on both sides of the spaces around `at`.
+fn numbers(chars: &[char], at: usize) -> bool {
+    let left = at.checked_sub(2).and_then(|at| chars.get(at)).copied();
+    digit(left) && digit(chars.get(at + 2).copied())
 }
 
 fn digit(c: Option<char>) -> bool {
@@ -72,6 +84,64 @@ pub fn duration(minutes: u32) -> String {
     }
 }
 
+/// A number, digits in groups of three.
+#[must_use]
+pub fn count(number: usize) -> String {
+    let digits = number.to_string();
+    let left = digits.chars().count();
+    let mut out = String::with_capacity(left * 2);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (left - at).is_multiple_of(3) {
+            out.push(NARROW);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// A day in full, as it is said: « mardi 1er décembre 2026 ».
+#[must_use]
+pub fn long_date(date: chrono::NaiveDate) -> String {
+    const DAYS: [&str; 7] = [
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    ];
+    const MONTHS: [&str; 12] = [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ];
+    let weekday = DAYS.get(date.weekday().num_days_from_monday() as usize);
+    let month = MONTHS.get(date.month0() as usize);
+    let day = match date.day() {
+        1 => "1er".to_owned(),
+        day => day.to_string(),
+    };
+    format!(
+        "{} {day}{NO_BREAK}{} {}",
+        weekday.copied().unwrap_or_default(),
+        month.copied().unwrap_or_default(),
+        date.year()
+    )
+}
+
+/// An hour of the day: « 9 h », « 14 h 30 ».
+#[must_use]
+pub fn hour(time: chrono::NaiveTime) -> String {
+    match (time.hour(), time.minute()) {
+        (hour, 0) => format!("{hour}{NO_BREAK}h"),
+        (hour, minute) => format!("{hour}{NO_BREAK}h{NO_BREAK}{minute:02}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,6 +160,10 @@ mod tests {
             ("1 200 €, 50 %", "1\u{202f}200\u{a0}€, 50\u{a0}%"),
             ("14 h 30", "14\u{a0}h 30"),
             ("attends...", "attends…"),
+            (
+                "l'été - enfin - 12 - 5 porte-clés",
+                "l’été – enfin – 12 - 5 porte-clés",
+            ),
             ("https://a.fr/?q=1 14:30", "https://a.fr/?q=1 14:30"),
             ("", ""),
         ];
@@ -104,5 +178,27 @@ mod tests {
         assert_eq!(duration(45), "45\u{a0}min");
         assert_eq!(duration(120), "2\u{a0}h");
         assert_eq!(duration(605), "10\u{a0}h\u{a0}05");
+    }
+
+    #[test]
+    fn digits_go_by_three() {
+        let cases = [
+            (7, "7"),
+            (999, "999"),
+            (2_000, "2\u{202f}000"),
+            (1_234_567, "1\u{202f}234\u{202f}567"),
+        ];
+        for (number, printed) in cases {
+            assert_eq!(count(number), printed);
+        }
+    }
+
+    #[test]
+    fn days_and_hours_are_said_in_full() {
+        let day = |text: &str| long_date(text.parse().unwrap());
+        assert_eq!(day("2026-12-01"), "mardi 1er\u{a0}décembre 2026");
+        assert_eq!(day("2027-08-15"), "dimanche 15\u{a0}août 2027");
+        assert_eq!(hour("09:00:00".parse().unwrap()), "9\u{a0}h");
+        assert_eq!(hour("14:05:00".parse().unwrap()), "14\u{a0}h\u{a0}05");
     }
 }

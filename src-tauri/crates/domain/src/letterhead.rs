@@ -38,6 +38,8 @@ pub struct Structure {
     pub contract_title: Option<String>,
     /// Legal mentions printed at the foot of documents.
     pub legal_mentions: Option<String>,
+    /// Logo at the head of documents: a PNG in base64, already checked and made small.
+    pub logo: Option<String>,
 }
 
 impl Referent {

@@ -3,7 +3,7 @@
 use trame_domain::code::Coded;
 
 use crate::record::{Column, Record};
-use trame_domain::{agenda, diagnostic, dossier, letterhead, person, plan};
+use trame_domain::{agenda, diagnostic, document, dossier, letterhead, person, plan};
 
 /// A kind of journalled row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,6 +36,8 @@ pub enum Entity {
     Referent,
     /// The structure.
     Structure,
+    /// A document that left Trame.
+    Document,
 }
 
 impl Coded for Entity {
@@ -55,6 +57,7 @@ impl Coded for Entity {
         Self::Note,
         Self::Referent,
         Self::Structure,
+        Self::Document,
     ];
 
     fn code(self) -> &'static str {
@@ -73,6 +76,7 @@ impl Coded for Entity {
             Self::Note => "note",
             Self::Referent => "referent",
             Self::Structure => "structure",
+            Self::Document => "document",
         }
     }
 }
@@ -96,6 +100,7 @@ impl Entity {
             Self::Note => agenda::Note::COLUMNS,
             Self::Referent => letterhead::Referent::COLUMNS,
             Self::Structure => letterhead::Structure::COLUMNS,
+            Self::Document => document::Document::COLUMNS,
         }
     }
 
@@ -122,6 +127,7 @@ impl Entity {
             }
             Self::Appointment => "SELECT person FROM appointment WHERE id = ?1",
             Self::Note => "SELECT person FROM note WHERE id = ?1",
+            Self::Document => "SELECT person FROM document WHERE id = ?1",
             Self::Referent | Self::Structure => return None,
         })
     }

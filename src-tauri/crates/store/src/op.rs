@@ -40,6 +40,8 @@ pub enum Op {
     RestoreNote,
     UpdateReferent,
     UpdateStructure,
+    RecordDocument,
+    ImportPerson,
     Undo,
     LoadDemo,
 }
@@ -81,6 +83,8 @@ impl Coded for Op {
         Self::RestoreNote,
         Self::UpdateReferent,
         Self::UpdateStructure,
+        Self::RecordDocument,
+        Self::ImportPerson,
         Self::Undo,
         Self::LoadDemo,
     ];
@@ -121,6 +125,8 @@ impl Coded for Op {
             Self::RestoreNote => "restore_note",
             Self::UpdateReferent => "update_referent",
             Self::UpdateStructure => "update_structure",
+            Self::RecordDocument => "record_document",
+            Self::ImportPerson => "import_person",
             Self::Undo => "undo",
             Self::LoadDemo => "load_demo",
         }

@@ -12,6 +12,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0004_plan.sql")),
     M::up(include_str!("../migrations/0005_agenda.sql")),
     M::up(include_str!("../migrations/0006_letterhead.sql")),
+    M::up(include_str!("../migrations/0007_document.sql")),
 ];
 
 /// Last schema this version knows.

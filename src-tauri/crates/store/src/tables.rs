@@ -6,6 +6,7 @@ mod appointment;
 mod category_entry;
 mod child;
 mod diagnostic;
+mod document;
 mod dossier;
 mod note;
 mod objective;

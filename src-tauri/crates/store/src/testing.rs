@@ -8,6 +8,7 @@ use trame_domain::agenda::{Appointment, Attendance, Note};
 use trame_domain::category::{Category, CategoryState};
 use trame_domain::clock::{Entropy, NoEntropy, Now};
 use trame_domain::diagnostic::{CategoryEntry, Diagnostic};
+use trame_domain::document::{Document, DocumentKind, DocumentUse};
 use trame_domain::dossier::Dossier;
 use trame_domain::id::Id;
 use trame_domain::person::Person;
@@ -220,5 +221,21 @@ pub(crate) fn note(number: u8, person: u8, written_on: &str, text: &str) -> Note
         text: text.into(),
         is_contact: true,
         shared: false,
+    }
+}
+
+pub(crate) fn document(number: u8, person: Option<u8>) -> Document {
+    Document {
+        id: id(number),
+        person: person.map(id),
+        kind: DocumentKind::Summary,
+        title: "Synthèse de diagnostic et plan d’action".into(),
+        made_at: "2026-11-23T09:30:00".parse().unwrap(),
+        author: "Zoé Martin".into(),
+        pages: 4,
+        sha256: "ab".repeat(32),
+        left_as: DocumentUse::Printed,
+        with_data: person.is_some(),
+        hidden: vec!["Téléphone".into(), "Les mots de la personne".into()],
     }
 }

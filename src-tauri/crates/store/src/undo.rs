@@ -101,7 +101,9 @@ impl Reader<'_> {
             let op_id: String = row.get(0)?;
             let op = Op::from_code(&row.get::<_, String>(1)?);
             let is_mine = row.get::<_, String>(3)? == author;
-            let Some(op) = op.filter(|op| is_mine && *op != Op::Undo) else {
+            // A printed sheet cannot be unprinted, and it changed nothing: « Annuler » goes on to the change before it.
+            let is_change = |op: &Op| !matches!(op, Op::Undo | Op::RecordDocument);
+            let Some(op) = op.filter(|op| is_mine && is_change(op)) else {
                 continue;
             };
             let op_id: OpId = op_id.parse().map_err(|_| StoreError::Corrupt)?;
@@ -125,6 +127,9 @@ impl Reader<'_> {
 fn plan(reader: &Reader<'_>, op_id: OpId) -> Result<Plan, StoreError> {
     let mut plan = Plan::new();
     for (entity, id) in lines::rows_of(reader, op_id)? {
+        if entity == Entity::Document {
+            return Err(StoreError::NotUndoable);
+        }
         refuse_closed(reader, entity, &id)?;
         let row = RowLines::read(reader, &id)?;
         let op = op_id.to_string();
@@ -221,7 +226,8 @@ fn refuse_closed(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<(), St
         | Entity::Appointment
         | Entity::Note
         | Entity::Referent
-        | Entity::Structure => return Ok(()),
+        | Entity::Structure
+        | Entity::Document => return Ok(()),
     };
     let is_closed: Option<bool> = reader
         .connection()

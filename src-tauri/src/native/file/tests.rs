@@ -46,3 +46,33 @@ fn a_missing_folder_is_an_error() {
     let error = write_whole(&folder.path().join("gone/a.pdf"), b"x").unwrap_err();
     assert_eq!(error.kind(), std::io::ErrorKind::NotFound);
 }
+
+#[test]
+fn documents_of_one_name_stand_side_by_side() {
+    let folder = tempfile::tempdir().unwrap();
+    let write =
+        |bytes: &[u8]| write_beside(folder.path(), "contrat-2026-11-23.pdf", bytes).unwrap();
+    assert_eq!(write(b"one"), "contrat-2026-11-23.pdf");
+    assert_eq!(write(b"two"), "contrat-2026-11-23-2.pdf");
+    assert_eq!(write(b"three"), "contrat-2026-11-23-3.pdf");
+    let first = std::fs::read(folder.path().join("contrat-2026-11-23.pdf")).unwrap();
+    assert_eq!(first, b"one");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 3);
+}
+
+#[test]
+fn a_folder_that_went_away_takes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let error = write_beside(&folder.path().join("gone"), "a.pdf", b"x").unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+}
+
+#[test]
+fn a_file_another_application_holds_is_told_from_a_folder_that_refuses() {
+    assert!(is_held(&Error::from(ErrorKind::ResourceBusy)));
+    assert!(!is_held(&Error::from(ErrorKind::PermissionDenied)));
+    assert_eq!(
+        is_held(&Error::from_raw_os_error(SHARING_VIOLATION)),
+        cfg!(windows)
+    );
+}

@@ -68,6 +68,11 @@ export class Caseload {
     await this.#fetch(PAGE);
   }
 
+  /** Everyone who answers, in the order shown, shown or not yet. */
+  everyone(): Promise<PersonRow[]> {
+    return call('list_people', toQuery(this.search, this.filters, this.sort));
+  }
+
   /** Brings the rows that follow; returns the id of the first of them. */
   async more(): Promise<string | null> {
     const shown = this.rows.length;

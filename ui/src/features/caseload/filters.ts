@@ -1,4 +1,5 @@
 import { type Category, type Impact, type PeopleFilter, type PeopleSort, type StatusFilter } from '../../api/generated';
+import { quote } from '../../text/format';
 
 /** What narrows the caseload, beside the search and the sort. */
 export interface Filters {
@@ -65,6 +66,16 @@ export function chips(filters: Filters, categoryLabels: Record<Category, string>
   if (filters.stale) add('stale', 'Diagnostic à revoir', { ...filters, stale: false });
   if (filters.overdue) add('overdue', 'Action en retard', { ...filters, overdue: false });
   return list;
+}
+
+/** The list in words, to be printed above it: what was searched, then each filter. */
+export function listTitle(search: string, filters: Filters, categoryLabels: Record<Category, string>): string {
+  const words = search.trim();
+  return [
+    STATUS_LABELS[filters.status],
+    ...chips({ ...filters, status: 'ouverts' }, categoryLabels).map(({ label }) => label),
+    ...(words === '' ? [] : [`recherche ${quote(words)}`]),
+  ].join(' · ');
 }
 
 /** Which column, which way; `null` lets the core choose (best answers first, else by name). */

@@ -13,9 +13,6 @@ import { toasts } from '../../kit/toasts.svelte';
 import { CATEGORIES } from '../../text/categories';
 import { quote } from '../../text/format';
 
-/** Hours a week the law asks for, when nothing lightens them; shown beside the total, never as a mark. */
-export const WEEKLY_MINUTES = { from: 15 * 60, to: 20 * 60 };
-
 /** The objectives of one category. */
 export interface PlanGroup {
   category: Category;

@@ -5,7 +5,14 @@ import { applyLook, Preferences } from './preferences.svelte';
 const call = vi.hoisted(() => vi.fn());
 vi.mock('../../api/client', () => ({ call }));
 
-const settings: Settings = { autoLockMinutes: 5, staleMonths: 6, silentDays: 90, theme: 'systeme', textScale: 100 };
+const settings: Settings = {
+  autoLockMinutes: 5,
+  staleMonths: 6,
+  silentDays: 90,
+  theme: 'systeme',
+  textScale: 100,
+  attachData: true,
+};
 const root = document.documentElement;
 
 describe('applyLook', () => {

@@ -1,15 +1,17 @@
 //! What the summary prints of a dossier: labels in French, hidden identifiers left out, private notes never.
 
 use trame_documents::docs::summary as doc;
-use trame_domain::category::CategoryState;
+use trame_domain::category::{Category, CategoryState};
 use trame_domain::clock::Now;
-use trame_domain::person::{Person, PersonId, PersonSet};
-use trame_domain::plan::{Actor, weekly_minutes};
+use trame_domain::document::DocumentKind;
+use trame_domain::person::{Person, PersonSet};
+use trame_domain::plan::{Action, Actor, weekly_minutes};
 
-use super::words;
-use crate::diagnostic::{Talk, categories, number_of, read_talk};
-use crate::dto::document::{Identifier, SummaryKind, SummaryRequest};
-use crate::error::AppError;
+use super::choice::Choice;
+use super::material::Material;
+use super::{letterhead, words};
+use crate::diagnostic::{Talk, categories};
+use crate::dto::document::{Block, Identifier};
 use crate::labels::Labelled;
 use crate::people::contract_deadline;
 use crate::reference::Reference;
@@ -18,94 +20,92 @@ use crate::session::{Session, show_name};
 /// Title of the contract where the territory did not choose one.
 const CONTRACT_TITLE: &str = "Contrat d’engagements réciproques (CER)";
 
-/// Reads everything the summary prints.
-pub(super) fn read(
-    session: &Session,
-    request: &SummaryRequest,
-    reference: &Reference,
-    now: Now,
-) -> Result<doc::Summary, AppError> {
-    let id = request.person_id.id;
-    let reader = session.store.reader();
-    let person = reader.find(id)?.value;
-    let diagnostic = match request.diagnostic_id {
-        Some(wanted) => {
-            let found = reader.find(wanted.id)?.value;
-            // A version is never printed under somebody else's name.
-            let own = (found.person == id).then_some(found);
-            Some(own.ok_or(trame_store::StoreError::NotFound)?)
-        }
-        None => reader.latest_diagnostic(id)?.map(|row| row.value),
-    };
-    let talk = diagnostic.map(|d| read_talk(session, &d)).transpose()?;
-    let version = match &talk {
-        Some(talk) => number_of(session, id, talk.diagnostic.id)?.to_string(),
-        None => "0".to_owned(),
-    };
-    let (objectives, minutes) = plan(session, id, reference)?;
-    let mut priorities: Vec<(u8, String)> = objectives
-        .iter()
-        .filter_map(|objective| {
-            objective
-                .priority
-                .map(|rank| (rank, objective.label.clone()))
-        })
-        .collect();
-    priorities.sort();
-    let contract = session
+/// Title printed on a summary or on a contract.
+pub(super) fn title(session: &Session, kind: DocumentKind) -> String {
+    let chosen = session
         .structure
         .as_ref()
         .and_then(|s| s.contract_title.clone());
-    Ok(doc::Summary {
-        letterhead: letterhead(session),
-        title: match request.kind {
-            SummaryKind::Diagnostic => None,
-            SummaryKind::Cer => Some(contract.unwrap_or_else(|| CONTRACT_TITLE.to_owned())),
-        },
-        version,
+    match kind {
+        DocumentKind::Contract => chosen.unwrap_or_else(|| CONTRACT_TITLE.to_owned()),
+        DocumentKind::Summary
+        | DocumentKind::Roadmap
+        | DocumentKind::BlankDiagnostic
+        | DocumentKind::CompanySheet
+        | DocumentKind::Caseload => doc::DEFAULT_TITLE.to_owned(),
+    }
+}
+
+/// What the summary prints.
+pub(super) fn view(
+    session: &Session,
+    material: &Material,
+    choice: &Choice,
+    reference: &Reference,
+    now: Now,
+) -> doc::Summary {
+    let talk = material.talk.as_ref();
+    let objectives: Vec<_> = printed_objectives(material, choice).collect();
+    let actions = objectives.iter().flat_map(|o| material.actions_of(o));
+    doc::Summary {
+        letterhead: letterhead::read(session, choice),
+        title: Some(title(session, choice.kind)),
+        version: material.version.to_string(),
         printed_on: now.today(),
-        diagnostic_on: talk
-            .as_ref()
-            .and_then(|t| t.confirmed_on().or(Some(t.diagnostic.opened_on))),
-        identity: identity(&person, request, now),
-        person: situation(session, &person, request, reference, now)?,
-        orientation: orientation(session, id, reference)?,
+        diagnostic_on: talk.and_then(|t| t.confirmed_on().or(Some(t.diagnostic.opened_on))),
+        identity: identity(&material.person, choice, now),
+        person: if choice.block(Block::Household) {
+            situation(material, choice, reference, now)
+        } else {
+            doc::Person::default()
+        },
+        orientation: if choice.block(Block::Orientation) {
+            orientation(material, reference)
+        } else {
+            doc::Orientation::default()
+        },
+        weekly_minutes: weekly_minutes(actions),
         categories: categories()
-            .map(|c| category(talk.as_ref(), c, reference))
+            .filter(|category| choice.category(*category))
+            .map(|c| category(talk, c, choice, reference))
             .collect(),
-        priorities: priorities
-            .into_iter()
-            .map(|(_, label)| label)
-            .take(3)
+        priorities: priorities(&objectives),
+        objectives: objectives
+            .iter()
+            .map(|objective| objective_view(objective, material, reference))
             .collect(),
-        objectives,
-        weekly_minutes: minutes,
         person_observations: None,
         referent_observations: None,
         engagement: None,
-    })
+        attachment: None,
+    }
 }
 
-fn letterhead(session: &Session) -> doc::Letterhead {
-    let mut head = doc::Letterhead::default();
-    if let Some(structure) = session.structure.clone() {
-        head.structure = structure.name;
-        head.service = structure.service;
-        head.address = structure.address;
-        head.phone = structure.phone.as_deref().map(words::phone);
-        head.legal_mentions = structure.legal_mentions;
-    }
-    if let Some(referent) = session.referent.clone() {
-        head.referent = referent.name;
-        head.referent_role = referent.role;
-        head.referent_phone = referent.phone.as_deref().map(words::phone);
-        head.referent_email = referent.email;
-    }
-    head
+/// Objectives that are printed, in the order of the plan.
+pub(super) fn printed_objectives<'a>(
+    material: &'a Material,
+    choice: &'a Choice,
+) -> impl Iterator<Item = &'a trame_domain::plan::Objective> {
+    let objectives = material.objectives.iter();
+    objectives.filter(|objective| choice.objective(objective, material))
 }
 
-fn identity(person: &Person, request: &SummaryRequest, now: Now) -> doc::Identity {
-    let shown = |which: Identifier| !request.hide.contains(&which);
+/// Labels of the priorities, in the person's order.
+pub(super) fn priorities(objectives: &[&trame_domain::plan::Objective]) -> Vec<String> {
+    let ranked = objectives
+        .iter()
+        .filter_map(|o| Some((o.priority?, &o.label)));
+    let mut ranked: Vec<(u8, &String)> = ranked.collect();
+    ranked.sort();
+    ranked
+        .into_iter()
+        .map(|(_, label)| label.clone())
+        .take(3)
+        .collect()
+}
+
+fn identity(person: &Person, choice: &Choice, now: Now) -> doc::Identity {
+    let shown = |which: Identifier| choice.identifier(which);
     let birth = person.birth_date.map(|date| doc::Birth {
         date,
         age: person.age(now.today()),
@@ -136,24 +136,16 @@ fn identity(person: &Person, request: &SummaryRequest, now: Now) -> doc::Identit
     }
 }
 
-fn situation(
-    session: &Session,
-    person: &Person,
-    request: &SummaryRequest,
-    reference: &Reference,
-    now: Now,
-) -> Result<doc::Person, AppError> {
-    let reader = session.store.reader();
-    let items = reader.items_of(person.id)?;
+fn situation(material: &Material, choice: &Choice, reference: &Reference, now: Now) -> doc::Person {
+    let person = &material.person;
     let of = |set: PersonSet, list: &str| -> Vec<String> {
-        let items = items.iter().filter(|item| item.value.set == set);
+        let items = material.items.iter().filter(|item| item.set == set);
         items
-            .map(|item| reference.label(list, &item.value.code).to_owned())
+            .map(|item| reference.label(list, &item.code).to_owned())
             .collect()
     };
-    let children = reader.children_of(person.id)?;
-    let shows_children = !request.hide.contains(&Identifier::Children);
-    let children = children.iter().filter(|_| shows_children);
+    let shows_children = choice.identifier(Identifier::Children);
+    let children = material.children.iter().filter(|_| shows_children);
     let since = person
         .work_situation_since
         .map(|day| format!(" depuis le {}", day.format("%d/%m/%Y")));
@@ -164,15 +156,12 @@ fn situation(
             since.unwrap_or_default()
         )
     });
-    // RQTH is health data: printed only when asked for by name.
-    let asks_rqth =
-        request.show.contains(&Identifier::Rqth) && !request.hide.contains(&Identifier::Rqth);
-    Ok(doc::Person {
+    doc::Person {
         household: person
             .household
             .map(|household| household.label().to_owned()),
         children: children
-            .map(|child| words::child(&child.value, now.today()))
+            .map(|child| words::child(child, now.today()))
             .collect(),
         expected_birth: person
             .expected_birth
@@ -188,33 +177,29 @@ fn situation(
         licences: of(PersonSet::Licence, "licence"),
         rqth: person
             .rqth
-            .filter(|rqth| *rqth && asks_rqth)
+            .filter(|rqth| *rqth && choice.identifier(Identifier::Rqth))
             .map(|_| "Oui".to_owned()),
-    })
+    }
 }
 
-fn orientation(
-    session: &Session,
-    person: PersonId,
-    reference: &Reference,
-) -> Result<doc::Orientation, AppError> {
-    let Some(dossier) = session.store.reader().dossier_of(person)? else {
-        return Ok(doc::Orientation::default());
+fn orientation(material: &Material, reference: &Reference) -> doc::Orientation {
+    let Some(dossier) = &material.dossier else {
+        return doc::Orientation::default();
     };
-    let dossier = dossier.value;
-    Ok(doc::Orientation {
+    doc::Orientation {
         path: dossier
             .orientation_path
             .as_deref()
             .map(|code| reference.label("orientation_path", code).to_owned()),
         notified_on: dossier.orientation_notified_on,
-        deadline: contract_deadline(&dossier),
-    })
+        deadline: contract_deadline(dossier),
+    }
 }
 
 fn category(
     talk: Option<&Talk>,
-    category: trame_domain::category::Category,
+    category: Category,
+    choice: &Choice,
     reference: &Reference,
 ) -> doc::CategoryView {
     let entry = talk.map(|talk| talk.entry(category));
@@ -226,7 +211,8 @@ fn category(
     let strengths = talk.map(|t| t.strengths.as_slice()).unwrap_or_default();
     let note = entry
         .as_ref()
-        .filter(|entry| entry.note_shared && !entry.note.is_empty());
+        .filter(|entry| entry.note_shared && !entry.note.is_empty())
+        .filter(|_| choice.block(Block::SharedNotes));
     doc::CategoryView {
         label: reference.category_label(category).to_owned(),
         state,
@@ -243,51 +229,48 @@ fn category(
             .collect(),
         strengths: strengths
             .iter()
-            .filter(|s| s.category == category)
+            .filter(|s| s.category == category && choice.block(Block::Strengths))
             .map(|s| s.text.clone())
             .collect(),
         shared_note: note.map(|entry| entry.note.clone()),
         confirmed_on: entry.as_ref().and_then(|entry| entry.confirmed_on),
         unchanged_on: entry.as_ref().and_then(|entry| entry.unchanged_on),
-        words: entry.map(|entry| entry.words).unwrap_or_default(),
+        words: entry
+            .filter(|_| choice.block(Block::Words))
+            .map(|entry| entry.words)
+            .unwrap_or_default(),
     }
 }
 
-fn plan(
-    session: &Session,
-    person: PersonId,
+fn objective_view(
+    objective: &trame_domain::plan::Objective,
+    material: &Material,
     reference: &Reference,
-) -> Result<(Vec<doc::ObjectiveView>, u32), AppError> {
-    let reader = session.store.reader();
-    let actions = reader.actions_of(person)?;
-    let minutes = weekly_minutes(actions.iter().map(|action| &action.value));
-    let referent = session.author();
-    let objectives = reader.objectives_of(person)?.into_iter().map(|objective| {
-        let own = actions
-            .iter()
-            .filter(|a| a.value.objective == objective.value.id);
-        doc::ObjectiveView {
-            label: objective.value.label,
-            category: reference
-                .category_label(objective.value.category)
-                .to_owned(),
-            status: objective.value.status.label().to_owned(),
-            priority: objective.value.priority,
-            actions: own
-                .map(|action| doc::ActionView {
-                    label: action.value.label.clone(),
-                    who: match (action.value.actor, &action.value.actor_name) {
-                        (Actor::Partner, Some(name)) => name.clone(),
-                        (Actor::Referent, _) if !referent.is_empty() => referent.clone(),
-                        (actor, _) => actor.label().to_owned(),
-                    },
-                    due_on: action.value.due_on,
-                    status: action.value.status.label().to_owned(),
-                    proof: action.value.proof.clone(),
-                    weekly_minutes: action.value.weekly_minutes,
-                })
-                .collect(),
-        }
-    });
-    Ok((objectives.collect(), minutes))
+) -> doc::ObjectiveView {
+    let actions = material.actions_of(objective);
+    doc::ObjectiveView {
+        label: objective.label.clone(),
+        category: reference.category_label(objective.category).to_owned(),
+        status: objective.status.label().to_owned(),
+        priority: objective.priority,
+        actions: actions
+            .map(|action| doc::ActionView {
+                label: action.label.clone(),
+                who: who(action, &material.referent),
+                due_on: action.due_on,
+                status: action.status.label().to_owned(),
+                proof: action.proof.clone(),
+                weekly_minutes: action.weekly_minutes,
+            })
+            .collect(),
+    }
+}
+
+/// Who does an action, by name where there is one.
+pub(super) fn who(action: &Action, referent: &str) -> String {
+    match (action.actor, &action.actor_name) {
+        (Actor::Partner, Some(name)) => name.clone(),
+        (Actor::Referent, _) if !referent.is_empty() => referent.to_owned(),
+        (actor, _) => actor.label().to_owned(),
+    }
 }

@@ -1,22 +1,14 @@
 //! Documents: what is asked, what comes back.
 
 use serde::{Deserialize, Serialize};
+use trame_domain::category::Category;
 use trame_domain::diagnostic::Diagnostic;
+use trame_domain::document::DocumentKind;
 use trame_domain::person::Person;
+use trame_domain::plan::Objective;
 use ts_rs::TS;
 
-use crate::wire::Ref;
-
-/// Under which title the summary is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum SummaryKind {
-    /// « Synthèse de diagnostic et plan d’action ».
-    #[default]
-    Diagnostic,
-    /// The same, under the title of the contract of the territory.
-    Cer,
-}
+use crate::wire::{Ref, Wire};
 
 /// An identifier that can be left out of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -40,34 +32,100 @@ pub enum Identifier {
     Rqth,
 }
 
-/// A summary to print.
+/// A part of a document that can be left out. Each belongs to some kinds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Block {
+    /// Household, rights, work.
+    Household,
+    /// Orientation decision.
+    Orientation,
+    /// Priorities.
+    Priorities,
+    /// The wheel and its table.
+    Wheel,
+    /// The categories in words.
+    Categories,
+    /// The person's own words.
+    Words,
+    /// Strengths.
+    Strengths,
+    /// Notes the référent shared.
+    SharedNotes,
+    /// Objectives and actions.
+    Plan,
+    /// Hours a week.
+    Hours,
+    /// Next appointments.
+    Appointments,
+    /// Lines to write observations on.
+    Observations,
+    /// Signatures.
+    Signatures,
+    /// Legal mentions.
+    Legal,
+    /// How to reach the référent.
+    Contact,
+    /// Column of a list: age.
+    Age,
+    /// Column of a list: territory.
+    Territory,
+    /// Column of a list: freins with their impact.
+    Freins,
+    /// Column of a list: end of the contract.
+    ContractEnd,
+    /// Column of a list: next appointment.
+    NextAppointment,
+    /// Column of a list: phone; left out unless asked for.
+    Phone,
+}
+
+/// A document to make. Lists that are not given take the defaults that `describe_document` shows.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
-pub struct SummaryRequest {
-    /// Whose.
-    pub person_id: Ref<Person>,
-    /// Which version; the newest when absent.
-    #[serde(default)]
+pub struct DocumentRequest {
+    /// Which document.
+    pub kind: Wire<DocumentKind>,
+    /// Whose; needed for the summary, the contract and the roadmap, a name to print on a blank diagnostic.
+    pub person_id: Option<Ref<Person>>,
+    /// Which version of the diagnostic; the newest when absent.
     pub diagnostic_id: Option<Ref<Diagnostic>>,
-    /// Title.
-    #[serde(default)]
-    #[ts(as = "Option<SummaryKind>")]
-    pub kind: SummaryKind,
     /// Identifiers to leave out.
-    #[serde(default)]
-    #[ts(as = "Option<Vec<Identifier>>")]
-    pub hide: Vec<Identifier>,
-    /// Sensitive ones to print all the same.
-    #[serde(default)]
-    #[ts(as = "Option<Vec<Identifier>>")]
-    pub show: Vec<Identifier>,
+    pub hide: Option<Vec<Identifier>>,
+    /// Sensitive identifiers to print all the same.
+    pub show: Option<Vec<Identifier>>,
+    /// Parts to leave out: exactly these when given.
+    pub hide_blocks: Option<Vec<Block>>,
+    /// Categories to leave out.
+    pub hide_categories: Option<Vec<Wire<Category>>>,
+    /// Objectives to leave out: exactly these when given.
+    pub hide_objectives: Option<Vec<Ref<Objective>>>,
+    /// Whether to attach the data; the setting decides when absent.
+    pub with_data: Option<bool>,
+    /// People of a list, in this order; every open dossier when absent.
+    pub people: Option<Vec<Ref<Person>>>,
+    /// What the filter of the list was, in words.
+    pub list_title: Option<String>,
+}
+
+/// A character no font has, and where a mark stands in its place.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MissingCharacter {
+    /// The character.
+    pub character: String,
+    /// Pages, from 1.
+    pub pages: Vec<u32>,
 }
 
 /// A document, ready to be saved where the user says.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DocumentFile {
+    /// To be given back to `record_document` once it was saved or printed; empty for a recovery sheet, which is not
+    /// recorded.
+    pub ticket: String,
     /// A name without anything personal in it.
     pub file_name: String,
     /// Media type.
@@ -76,6 +134,8 @@ pub struct DocumentFile {
     pub base64: String,
     /// Number of pages.
     pub pages: u32,
-    /// Characters no font has, shown as a mark in the document.
-    pub missing: String,
+    /// Characters no font has.
+    pub missing: Vec<MissingCharacter>,
+    /// SHA-256 of the bytes, hexadecimal.
+    pub sha256: String,
 }

@@ -32,6 +32,16 @@ pub struct Profile {
     pub contract_title: Option<String>,
     /// Legal mentions at the foot of documents.
     pub legal_mentions: Option<String>,
+    /// Logo, a PNG in base64; changed by `set_logo` only.
+    pub logo: Option<String>,
+}
+
+/// A logo to put at the head of documents, or to take away.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LogoFile {
+    /// A PNG or SVG file, base64; none takes the logo away.
+    pub base64: Option<String>,
 }
 
 /// Look of the window.
@@ -74,6 +84,8 @@ pub struct Settings {
     pub theme: Wire<Theme>,
     /// Size of text in percent: 100, 115, 130 or 150.
     pub text_scale: u32,
+    /// Whether the data travel with summaries and contracts.
+    pub attach_data: bool,
 }
 
 impl Default for Settings {
@@ -84,6 +96,7 @@ impl Default for Settings {
             silent_days: 90,
             theme: Wire(Theme::System),
             text_scale: 100,
+            attach_data: true,
         }
     }
 }

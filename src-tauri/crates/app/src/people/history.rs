@@ -158,6 +158,8 @@ fn field_label(field: &str) -> Option<&'static str> {
         "subject" => "Objet",
         "attendance" => "Présence",
         "written_on" => "Date de la note",
+        "title" => "Document",
+        "pages" => "Pages",
         "birth_month" => "Mois de naissance de l’enfant",
         // Private or sensitive texts are named where they are, not in history; keys and marks mean nothing to people.
         _ => return None,
@@ -201,6 +203,8 @@ pub(crate) fn op_label(op: Op) -> &'static str {
         Op::RestoreNote => "Note reprise",
         Op::UpdateReferent => "Profil changé",
         Op::UpdateStructure => "En-tête changé",
+        Op::RecordDocument => "Document imprimé ou enregistré",
+        Op::ImportPerson => "Dossier repris d’un PDF",
         Op::Undo => "Action annulée",
         Op::LoadDemo => "Données d’exemple ajoutées",
     }

@@ -46,6 +46,7 @@ pub(crate) fn empty() -> Summary {
         person_observations: None,
         referent_observations: None,
         engagement: None,
+        attachment: None,
     }
 }
 

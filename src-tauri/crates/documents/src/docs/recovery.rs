@@ -36,7 +36,7 @@ pub fn render_recovery_sheet(sheet: &RecoverySheet) -> Result<Rendered, Document
         author: sheet.structure.clone().unwrap_or_default(),
         date: sheet.made_on,
     };
-    print(lay_out(sheet)?, &meta)
+    print(lay_out(sheet)?, &meta, None)
 }
 
 fn lay_out(sheet: &RecoverySheet) -> Result<Laid, DocumentError> {
@@ -88,24 +88,29 @@ fn lay_out(sheet: &RecoverySheet) -> Result<Laid, DocumentError> {
 
 /// The words, numbered, read down each column.
 fn words(flow: &mut Flow, words: &[String]) -> Result<(), DocumentError> {
-    let table = flow.node(Role::Table);
+    let list = flow.node(Role::L);
+    let items: Vec<_> = words
+        .iter()
+        .map(|word| {
+            let item = flow.node_in(list, Role::Li);
+            let number = flow.node_in(item, Role::Lbl);
+            (number, flow.node_in(item, Role::LBody), word)
+        })
+        .collect();
     let rows = words.len().div_ceil(COLUMNS);
     let width = WIDTH / COLUMNS as f64;
     for row in 0..rows {
-        let node = flow.node_in(table, Role::Tr);
         let mut cells = vec![];
-        let here = words.iter().enumerate().skip(row).step_by(rows.max(1));
-        for (column, (at, word)) in here.enumerate() {
+        let here = items.iter().enumerate().skip(row).step_by(rows.max(1));
+        for (column, (at, (number, cell, word))) in here.enumerate() {
             let x = column as f64 * width + 12.0;
-            let cell = flow.node_in(node, Role::Td);
-            let number = flow.node_in(node, Role::Th);
             let mut text = strong("");
             text.text.clone_from(word);
             text.style.size = 14.0;
             let mut label = field(&format!("{}", at + 1));
             label.style.size = 14.0;
-            cells.push(Cell::at(x, 28.0, number, vec![label]));
-            cells.push(Cell::at(x + 28.0, width - 48.0, cell, vec![text]));
+            cells.push(Cell::at(x, 28.0, *number, vec![label]));
+            cells.push(Cell::at(x + 28.0, width - 48.0, *cell, vec![text]));
         }
         let look = Look {
             before: if row == 0 { 4.0 } else { 0.0 },

@@ -8,9 +8,11 @@ mod situation;
 mod view;
 
 pub use view::{
-    ActionView, Birth, CategoryView, Identity, Letterhead, ObjectiveView, Orientation, Person,
-    SituationView, Summary,
+    ActionView, Birth, CategoryView, Identity, ObjectiveView, Orientation, Person, SituationView,
+    Summary,
 };
+
+pub use super::head::Letterhead;
 
 use super::print;
 use crate::conform::Meta;
@@ -26,11 +28,11 @@ pub const DEFAULT_TITLE: &str = "Synthèse de diagnostic et plan d’action";
 /// [`DocumentError`] when a font or the page writer fails.
 pub fn render_summary(summary: &Summary) -> Result<Rendered, DocumentError> {
     let meta = Meta {
-        title: format!("{} – {}", title(summary), summary.identity.name),
+        title: format!("{} – version {}", title(summary), summary.version),
         author: summary.letterhead.structure.clone(),
         date: summary.printed_on,
     };
-    print(lay_out(summary)?, &meta)
+    print(lay_out(summary)?, &meta, summary.attachment.as_ref())
 }
 
 fn title(summary: &Summary) -> &str {

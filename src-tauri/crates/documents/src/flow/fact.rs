@@ -44,15 +44,14 @@ impl Flow {
         if facts.is_empty() {
             return Ok(());
         }
-        let table = self.node(Role::Table);
+        let list = self.node(Role::L);
         let mut facts = facts.iter().peekable();
         while let Some(fact) = facts.next() {
-            let row = self.node_in(table, Role::Tr);
             let beside = facts.next_if(|next| fact.is_short() && next.is_short());
             let width = if fact.is_short() { HALF } else { WIDTH };
-            let mut cells = Vec::from(self.fact(row, fact, 0.0, width));
+            let mut cells = Vec::from(self.fact(list, fact, 0.0, width));
             if let Some(fact) = beside {
-                cells.extend(self.fact(row, fact, HALF + GAP, HALF));
+                cells.extend(self.fact(list, fact, HALF + GAP, HALF));
             }
             let look = Look {
                 before: 3.0,
@@ -63,9 +62,10 @@ impl Flow {
         Ok(())
     }
 
-    fn fact(&mut self, row: NodeId, fact: &Fact, x: f64, width: f64) -> [Cell; 2] {
-        let name = self.node_in(row, Role::Th);
-        let value = self.node_in(row, Role::Td);
+    fn fact(&mut self, list: NodeId, fact: &Fact, x: f64, width: f64) -> [Cell; 2] {
+        let item = self.node_in(list, Role::Li);
+        let name = self.node_in(item, Role::Lbl);
+        let value = self.node_in(item, Role::LBody);
         [
             Cell::at(x, LABEL - 6.0, name, vec![field(&fact.label)]),
             Cell::at(x + LABEL, width - LABEL, value, vec![verbatim(&fact.value)]),

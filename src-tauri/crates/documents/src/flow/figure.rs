@@ -8,8 +8,8 @@ use crate::display::{Draw, Item, mark, rule};
 use crate::error::DocumentError;
 use crate::mark::Mark;
 use crate::path::{Path, Point};
-use crate::structure::{NodeId, Role};
-use crate::text::{Span, layout};
+use crate::structure::{NodeId, Role, Scope};
+use crate::text::{Line, Span};
 use crate::theme::{WIDTH, cell, strong_cell, strong_label};
 use crate::wheel::segment;
 
@@ -38,6 +38,7 @@ impl Flow {
     /// Prints the wheel and its values, in one piece.
     pub(crate) fn wheel(&mut self, entries: &[WheelEntry]) -> Result<(), DocumentError> {
         let figure = self.node(Role::Figure);
+        self.describe(figure, &in_words(entries));
         let mut items = vec![];
         for (index, entry) in (0..crate::wheel::SEGMENTS).zip(entries) {
             self.segment(figure, index, entry, &mut items)?;
@@ -48,7 +49,7 @@ impl Flow {
         let heads = [("Catégorie", TABLE), ("État", WORDS)];
         let mut tall = 0.0;
         for (text, x) in heads {
-            let node = self.node_in(head, Role::Th);
+            let node = self.node_in(head, Role::Th(Scope::Column));
             tall = self.text(node, strong_label(text), x, y, 120.0, &mut items)?;
         }
         y += tall + 2.0;
@@ -76,7 +77,7 @@ impl Flow {
         items: &mut Vec<Item>,
     ) -> Result<f64, DocumentError> {
         let row = self.node_in(table, Role::Tr);
-        let name = self.node_in(row, Role::Th);
+        let name = self.node_in(row, Role::Th(Scope::Row));
         let y = top + 2.5;
         let spans = strong_cell(&number.to_string());
         self.text(name, spans, TABLE, y, 20.0, items)?;
@@ -132,10 +133,9 @@ impl Flow {
         }));
         let at = shape.label.place(RADIUS, CENTRE);
         let number = strong_cell(&(index + 1).to_string());
-        let width = layout(&mut self.shaper, std::slice::from_ref(&number), 30.0)?
-            .first()
-            .map_or(0.0, |line| line.width);
-        self.text(figure, number, at.x - width / 2.0, at.y - 7.0, 30.0, items)?;
+        let lines = self.lay(figure, &[number], 30.0)?;
+        let width = lines.first().map_or(0.0, |line| line.width);
+        put(figure, lines, at.x - width / 2.0, at.y - 7.0, items);
         Ok(())
     }
 
@@ -149,16 +149,32 @@ impl Flow {
         width: f64,
         items: &mut Vec<Item>,
     ) -> Result<f64, DocumentError> {
-        let mut tall = 0.0;
-        for line in layout(&mut self.shaper, &[span], width)? {
-            let by = Point::new(x, y + tall);
-            tall += line.height;
-            let draws = line.draws.into_iter().map(|draw| Item {
-                node: Some(node),
-                draw,
-            });
-            items.extend(draws.map(|item| item.moved(by)));
-        }
-        Ok(tall)
+        let lines = self.lay(node, &[span], width)?;
+        Ok(put(node, lines, x, y, items))
     }
+}
+
+/// Puts lines under each other; returns their height.
+fn put(node: NodeId, lines: Vec<Line>, x: f64, y: f64, items: &mut Vec<Item>) -> f64 {
+    let mut tall = 0.0;
+    for line in lines {
+        let by = Point::new(x, y + tall);
+        tall += line.height;
+        let draws = line.draws.into_iter().map(|draw| Item {
+            node: Some(node),
+            draw,
+        });
+        items.extend(draws.map(|item| item.moved(by)));
+    }
+    tall
+}
+
+/// The wheel in a sentence: every value, so that who does not see it misses nothing.
+fn in_words(entries: &[WheelEntry]) -> String {
+    let each = (1..).zip(entries).map(|(number, entry): (u8, _)| {
+        let strength = if entry.has_strength { ", un atout" } else { "" };
+        format!("{number} {} : {}{strength}", entry.label, entry.words)
+    });
+    let each: Vec<String> = each.collect();
+    format!("Roue des dix catégories. {}.", each.join(" ; "))
 }

@@ -1,7 +1,7 @@
 //! The foot of every page: what the document is and where in it one is.
 
 use crate::color::LINE;
-use crate::display::{Item, Page, rule};
+use crate::display::{Page, rule};
 use crate::error::DocumentError;
 use crate::path::Point;
 use crate::shape::Shaper;
@@ -26,7 +26,7 @@ pub(super) fn number(
     for (at, page) in pages.iter_mut().enumerate() {
         let y = BOTTOM + 18.0;
         let line = rule(MARGIN, y, WIDTH, LINE, 0.6);
-        page.items.push(Item::decoration(line));
+        page.foot.push(line);
         let number: Span = label(&format!("page {}/{count}", at + 1));
         let number = layout(shaper, &[number], NUMBER)?;
         put(page, lines.first(), MARGIN, y + 5.0);
@@ -57,7 +57,7 @@ fn shorten(shaper: &mut Shaper, text: &str, width: f64) -> Result<Vec<Line>, Doc
 
 fn put(page: &mut Page, line: Option<&Line>, x: f64, y: f64) {
     let draws = line.map(|line| line.draws.clone()).unwrap_or_default();
-    let items = draws.into_iter().map(Item::decoration);
-    page.items
-        .extend(items.map(|item| item.moved(Point::new(x, y))));
+    let by = Point::new(x, y);
+    page.foot
+        .extend(draws.into_iter().map(|draw| draw.moved(by)));
 }

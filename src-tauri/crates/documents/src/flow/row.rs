@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use super::{Flow, Slice};
 use crate::color::{ACCENT, Color, INK};
-use crate::display::{Draw, Item, mark, rectangle, rule};
+use crate::display::{Area, AreaKind, Draw, Item, mark, rectangle, rule};
 use crate::error::DocumentError;
 use crate::mark::Mark;
 use crate::path::Point;
-use crate::structure::NodeId;
-use crate::text::{Line, Span, layout};
+use crate::structure::{NodeId, Role};
+use crate::text::{Line, Span};
 use crate::theme::WIDTH;
 
 /// Text at a place in a row.
@@ -22,6 +22,8 @@ pub(crate) struct Cell {
     pub(crate) paragraphs: Vec<(NodeId, Vec<Span>)>,
     /// Mark before the first line.
     pub(crate) mark: Option<Mark>,
+    /// The paragraph that leads somewhere, and where: an address with its scheme.
+    pub(crate) link: Option<(NodeId, Rc<str>)>,
 }
 
 /// How a row looks and behaves.
@@ -61,12 +63,13 @@ impl Cell {
             width,
             paragraphs: vec![(node, spans)],
             mark: None,
+            link: None,
         }
     }
 }
 
-/// A line of a cell, its element and where it starts.
-type Set = (f64, NodeId, Line);
+/// A line of a cell: where it starts, its element, the line, where it leads.
+type Set = (f64, NodeId, Line, Option<Rc<str>>);
 
 impl Flow {
     /// Lays a row out: in one slice when it is short, line by line when it is long or stands alone.
@@ -78,11 +81,17 @@ impl Flow {
             let indent = if cell.mark.is_some() { MARK_ROOM } else { 0.0 };
             let mut lines = vec![];
             for (node, spans) in cell.paragraphs {
-                for line in layout(&mut self.shaper, &spans, cell.width - indent)? {
-                    lines.push((cell.x + indent, node, line));
+                let link = cell.link.as_ref().filter(|(of, _)| *of == node);
+                let link = link.map(|(_, address)| Rc::clone(address));
+                let node = match link {
+                    Some(_) => self.node_in(node, Role::Link),
+                    None => node,
+                };
+                for line in self.lay(node, &spans, cell.width - indent)? {
+                    lines.push((cell.x + indent, node, line, link.clone()));
                 }
             }
-            let middle = lines.first().map_or(7.0, |(_, _, line)| line.height / 2.0);
+            let middle = lines.first().map_or(7.0, |set| set.2.height / 2.0);
             marks.extend(
                 cell.mark
                     .map(|mark| (mark, Point::new(cell.x + 6.0, middle))),
@@ -91,7 +100,7 @@ impl Flow {
         }
         let tallest = columns
             .iter()
-            .map(|lines| lines.iter().map(|(_, _, line)| line.height).sum())
+            .map(|lines| lines.iter().map(|set| set.2.height).sum())
             .fold(0.0, f64::max);
         let mut bands = if alone || tallest > TALL {
             by_line(columns)
@@ -145,11 +154,21 @@ impl Flow {
     }
 }
 
-fn put(items: &mut Vec<Item>, (x, node, line): Set, y: f64) {
-    let by = Point::new(x, y);
+fn put(items: &mut Vec<Item>, (x, node, line, link): Set, y: f64) {
+    let at = Point::new(x, y);
+    let node = Some(node);
     for draw in line.draws {
-        let node = Some(node);
-        items.push(Item { node, draw }.moved(by));
+        items.push(Item { node, draw }.moved(at));
+    }
+    if let Some(address) = link {
+        let draw = Draw::Area(Area {
+            at,
+            width: line.width,
+            height: line.height,
+            label: Rc::clone(&address),
+            kind: AreaKind::Link(address),
+        });
+        items.push(Item { node, draw });
     }
 }
 

@@ -6,7 +6,7 @@ use super::{Cell, Flow, Look, Slice};
 use crate::color::{ACCENT, LINE, TINT};
 use crate::error::DocumentError;
 use crate::mark::Mark;
-use crate::structure::Role;
+use crate::structure::{Role, Scope};
 use crate::text::Span;
 use crate::theme::{WIDTH, strong_label};
 
@@ -47,7 +47,7 @@ impl Flow {
         let head = self.node_in(table, Role::Tr);
         let mut cells = vec![];
         for (column, (x, width)) in columns.iter().zip(&places) {
-            let node = self.node_in(head, Role::Th);
+            let node = self.node_in(head, Role::Th(Scope::Column));
             cells.push(Cell::at(*x, *width, node, vec![strong_label(column.head)]));
         }
         let look = Look {
@@ -82,7 +82,9 @@ impl Flow {
         let mut cells = vec![];
         match row {
             TableRow::Group(mark, spans) => {
-                let head = self.node_in(node, Role::Th);
+                let head = self.node_in(node, Role::Th(Scope::Row));
+                let span = places.len();
+                self.structure.describe(head, |head| head.span = span);
                 let mut cell = Cell::at(6.0, WIDTH - 12.0, head, spans);
                 cell.mark = mark;
                 cells.push(cell);

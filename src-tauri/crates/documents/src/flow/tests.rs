@@ -3,15 +3,8 @@ use crate::display::Draw;
 use crate::theme::{body, cell, strong_cell};
 
 fn texts(page: &Page) -> Vec<String> {
-    page.items
-        .iter()
-        .filter_map(|item| match &item.draw {
-            Draw::Text { glyphs, .. } => {
-                Some(glyphs.iter().map(|glyph| glyph.text.as_str()).collect())
-            }
-            Draw::Fill { .. } | Draw::Stroke { .. } => None,
-        })
-        .collect()
+    let texts = page.texts().into_iter();
+    texts.map(|text| text.trim_end().to_owned()).collect()
 }
 
 #[test]

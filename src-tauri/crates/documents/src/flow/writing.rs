@@ -5,7 +5,7 @@ use crate::color::FRAME;
 use crate::display::{Draw, Item, rectangle, rule};
 use crate::error::DocumentError;
 use crate::path::Point;
-use crate::structure::Role;
+use crate::structure::{ByHand, NodeId, Role};
 use crate::text::layout;
 use crate::theme::{WIDTH, body, field, label, strong, verbatim};
 
@@ -34,7 +34,7 @@ impl Flow {
         if let Some(text) = known.filter(|text| !text.trim().is_empty()) {
             return self.paragraph(vec![body(text)], 2.0);
         }
-        let node = self.node(Role::Form);
+        let node = self.by_hand(NodeId::ROOT, ByHand::Text, name);
         let mut slice = Slice {
             height: WRITING * f64::from(lines),
             ..Slice::default()
@@ -51,35 +51,37 @@ impl Flow {
 
     /// A box to tick before a text.
     pub(crate) fn tick(&mut self, text: &str) -> Result<(), DocumentError> {
-        let form = self.node(Role::Form);
+        let line = self.node(Role::P);
+        let form = self.by_hand(line, ByHand::Tick(false), &format!("À cocher : {text}"));
         let look = Look {
             before: 6.0,
             ..Look::default()
         };
         let start = self.slices.len();
-        let cell = Cell::at(BOX + 9.0, WIDTH - BOX - 9.0, form, vec![body(text)]);
+        let cell = Cell::at(BOX + 9.0, WIDTH - BOX - 9.0, line, vec![body(text)]);
         self.row(vec![cell], &look)?;
         if let Some(slice) = self.slices.get_mut(start) {
-            slice.items.push(Item {
-                node: Some(form),
-                draw: Draw::Stroke {
-                    path: rectangle(0.5, 3.2, BOX, BOX),
-                    color: FRAME,
-                    width: 1.0,
-                },
-            });
+            let draw = Draw::Stroke {
+                path: rectangle(0.5, 3.2, BOX, BOX),
+                color: FRAME,
+                width: 1.0,
+            };
+            // Before its words: that is how it is read.
+            let node = Some(form);
+            slice.items.insert(0, Item { node, draw });
         }
         Ok(())
     }
 
     /// A name and a blank to fill on the same line.
     pub(crate) fn blank(&mut self, text: &str, width: f64) -> Result<(), DocumentError> {
-        let form = self.node(Role::Form);
+        let line = self.node(Role::P);
+        let form = self.by_hand(line, ByHand::Text, text);
         let look = Look {
             before: 14.0,
             ..Look::default()
         };
-        self.row(vec![Cell::whole(form, vec![body(text)])], &look)?;
+        self.row(vec![Cell::whole(line, vec![body(text)])], &look)?;
         let used = layout(&mut self.shaper, &[body(text)], WIDTH)?;
         let x = used.last().map_or(0.0, |line| line.width) + 6.0;
         if let Some(slice) = self.slices.last_mut() {
@@ -96,10 +98,12 @@ impl Flow {
         let gap = 18.0;
         let count = signatures.len().max(1) as f64;
         let width = (WIDTH - gap * (count - 1.0)) / count;
-        let mut items = vec![];
+        let (mut items, mut frames) = (vec![], vec![]);
         let mut height: f64 = 0.0;
         for (at, signature) in signatures.iter().enumerate() {
-            let node = self.node(Role::Form);
+            let node = self.node(Role::P);
+            let what = format!("Date et signature : {}", signature.title.to_lowercase());
+            frames.push(self.by_hand(NodeId::ROOT, ByHand::Text, &what));
             let x = at as f64 * (width + gap);
             let mut y = 7.0;
             let spans = [
@@ -108,7 +112,7 @@ impl Flow {
                 vec![field("Date et signature :")],
             ];
             for spans in spans {
-                for line in layout(&mut self.shaper, &spans, width - 20.0)? {
+                for line in self.lay(node, &spans, width - 20.0)? {
                     let by = Point::new(x + 10.0, y);
                     y += line.height;
                     let draws = line.draws.into_iter().map(|draw| Item {
@@ -120,12 +124,14 @@ impl Flow {
             }
             height = height.max(y + 52.0);
         }
-        for at in 0..signatures.len() {
-            items.push(Item::decoration(Draw::Stroke {
+        for (at, frame) in frames.into_iter().enumerate() {
+            let node = Some(frame);
+            let draw = Draw::Stroke {
                 path: rectangle(at as f64 * (width + gap), 0.0, width, height),
                 color: FRAME,
                 width: 0.8,
-            }));
+            };
+            items.push(Item { node, draw });
         }
         self.slices.push(Slice {
             before: 12.0,

@@ -1,7 +1,5 @@
 //! A face for every character, chosen before shaping: fonts draw nothing at all for what they lack.
 
-use std::collections::BTreeSet;
-
 use unicode_normalization::char::is_combining_mark;
 
 use crate::error::DocumentError;
@@ -10,40 +8,80 @@ use crate::font::{Face, FaceId};
 /// What stands for a character no face has.
 pub(crate) const REPLACEMENT: char = '\u{fffd}';
 
-/// Splits `text` in runs of one face each; what no face has is replaced and noted in `missing`.
-pub(crate) fn split(
-    wanted: FaceId,
-    text: &str,
-    missing: &mut BTreeSet<char>,
-) -> Result<Vec<(FaceId, Vec<char>)>, DocumentError> {
-    let other = wanted.stand_in();
-    let (main, wide) = (wanted.face()?, other.face()?);
+/// Characters of one face.
+pub(crate) struct Part {
+    /// The face.
+    pub(crate) face: FaceId,
+    /// What it draws.
+    pub(crate) chars: Vec<char>,
+    /// What stood where a replacement stands now: its place in `chars`, and the character.
+    pub(crate) lost: Vec<(usize, char)>,
+}
+
+/// Splits `text` in runs of one face each; what no face has is replaced.
+pub(crate) fn split(wanted: FaceId, text: &str) -> Result<Vec<Part>, DocumentError> {
     let clusters = clusters(text);
-    let lacks = |cluster: &Vec<char>| !covers(main, cluster);
+    let main = wanted.face()?;
+    if clusters.iter().all(|cluster| covers(main, cluster)) {
+        return Ok(vec![part(wanted, clusters.concat())]);
+    }
     // A word is not patched letter by letter: one foreign letter takes the whole word along.
+    let lacks = |cluster: &Vec<char>| !covers(main, cluster);
     let foreign = clusters
         .iter()
         .any(|cluster| lacks(cluster) && cluster.iter().any(|c| c.is_alphabetic()));
-    let whole = foreign && clusters.iter().all(|cluster| covers(wide, cluster));
-    let mut runs: Vec<(FaceId, Vec<char>)> = vec![];
-    for mut cluster in clusters {
-        let face = if !whole && covers(main, &cluster) {
-            wanted
-        } else {
-            for c in &mut cluster {
-                if !draws(wide, *c) {
-                    missing.insert(*c);
-                    *c = REPLACEMENT;
-                }
-            }
-            other
-        };
-        match runs.last_mut() {
-            Some((last, chars)) if *last == face => chars.append(&mut cluster),
-            _ => runs.push((face, cluster)),
+    for other in wanted.stand_ins() {
+        let face = other.face()?;
+        if foreign && clusters.iter().all(|cluster| covers(face, cluster)) {
+            return Ok(vec![part(other, clusters.concat())]);
         }
     }
-    Ok(runs)
+    let mut parts: Vec<Part> = vec![];
+    for cluster in clusters {
+        let one = patch(wanted, cluster)?;
+        match parts.last_mut() {
+            Some(last) if last.face == one.face => {
+                let start = last.chars.len();
+                last.chars.extend(one.chars);
+                let lost = one.lost.into_iter();
+                last.lost.extend(lost.map(|(at, c)| (start + at, c)));
+            }
+            _ => parts.push(one),
+        }
+    }
+    Ok(parts)
+}
+
+/// One cluster in the first face that has it; the last one draws what it can.
+fn patch(wanted: FaceId, mut cluster: Vec<char>) -> Result<Part, DocumentError> {
+    let mut last = wanted;
+    for id in std::iter::once(wanted).chain(wanted.stand_ins()) {
+        if covers(id.face()?, &cluster) {
+            return Ok(part(id, cluster));
+        }
+        last = id;
+    }
+    let face = last.face()?;
+    let mut lost = vec![];
+    for (at, c) in cluster.iter_mut().enumerate() {
+        if !draws(face, *c) {
+            lost.push((at, *c));
+            *c = REPLACEMENT;
+        }
+    }
+    Ok(Part {
+        face: last,
+        chars: cluster,
+        lost,
+    })
+}
+
+fn part(face: FaceId, chars: Vec<char>) -> Part {
+    Part {
+        face,
+        chars,
+        lost: vec![],
+    }
 }
 
 /// A character and the marks that sit on it.

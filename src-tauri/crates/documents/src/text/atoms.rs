@@ -43,8 +43,8 @@ pub(super) fn of(
     shaper: &mut Shaper,
     width: f64,
 ) -> Result<Vec<Atom>, DocumentError> {
-    let range = &paragraph.info.range;
-    let text = paragraph.bidi.text.get(range.clone()).unwrap_or_default();
+    let range = &paragraph.range;
+    let text = paragraph.text.get(range.clone()).unwrap_or_default();
     let mut atoms = vec![];
     let mut start = 0;
     for (end, _) in unicode_linebreak::linebreaks(text) {
@@ -67,17 +67,13 @@ fn make(
     shaper: &mut Shaper,
     range: Range<usize>,
 ) -> Result<Atom, DocumentError> {
-    let text = paragraph.bidi.text;
+    let text = paragraph.text;
     let mut pieces: Vec<Piece> = vec![];
     let (mut solid, mut full) = (0.0, 0.0);
     for (range, style) in styled(paragraph, range) {
         for part in uniform(paragraph, range) {
             let words = text.get(part.clone()).unwrap_or_default();
-            let rtl = paragraph
-                .bidi
-                .levels
-                .get(part.start)
-                .is_some_and(|level| level.is_rtl());
+            let rtl = paragraph.level(part.start).is_rtl();
             let piece = Piece {
                 shaped: shaper.shape(style.face, rtl, words)?,
                 range: part,
@@ -117,10 +113,10 @@ fn styled(paragraph: &Paragraph<'_>, range: Range<usize>) -> Vec<(Range<usize>, 
 fn uniform(paragraph: &Paragraph<'_>, range: Range<usize>) -> Vec<Range<usize>> {
     let mut parts: Vec<Range<usize>> = vec![];
     let mut last = None;
-    let text = paragraph.bidi.text.get(range.clone()).unwrap_or_default();
+    let text = paragraph.text.get(range.clone()).unwrap_or_default();
     for (at, c) in text.char_indices() {
         let at = range.start + at;
-        let kind = (paragraph.bidi.levels.get(at).copied(), c.is_whitespace());
+        let kind = (paragraph.level(at), c.is_whitespace());
         if c == '\n' {
             continue;
         }
@@ -144,7 +140,7 @@ fn cut(
     let (mut start, mut pen) = (range.start, 0.0);
     for (part, style) in styled(paragraph, range.clone()) {
         let mut at = part.start;
-        let text = paragraph.bidi.text.get(part).unwrap_or_default();
+        let text = paragraph.text.get(part).unwrap_or_default();
         let mut before = String::new();
         for cluster in clusters(text) {
             let cluster: String = cluster.into_iter().collect();

@@ -21,10 +21,10 @@ fn read(line: &Line) -> String {
         .iter()
         .filter_map(|draw| match draw {
             Draw::Text { glyphs, .. } => Some(glyphs),
-            Draw::Fill { .. } | Draw::Stroke { .. } => None,
+            _ => None,
         })
         .flatten()
-        .map(|glyph| glyph.text.as_str())
+        .map(|glyph| &*glyph.text)
         .collect()
 }
 

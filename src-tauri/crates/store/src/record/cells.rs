@@ -91,6 +91,16 @@ impl Cell for NaiveDateTime {
     }
 }
 
+/// Texts shown whole, as a JSON array.
+impl Cell for Vec<String> {
+    fn to_cell(&self) -> Value {
+        Value::Text(serde_json::Value::from(self.clone()).to_string())
+    }
+    fn from_cell(cell: ValueRef<'_>) -> FromSqlResult<Self> {
+        serde_json::from_str(cell.as_str()?).map_err(|_| unreadable("list"))
+    }
+}
+
 impl<K> Cell for Id<K> {
     fn to_cell(&self) -> Value {
         Value::Text(self.to_string())

@@ -19,6 +19,7 @@ impl Record for Structure {
         optional("phone"),
         optional("contract_title"),
         optional("legal_mentions"),
+        optional("logo"),
     ];
 
     fn id(&self) -> Id<Self> {
@@ -33,6 +34,7 @@ impl Record for Structure {
             self.phone.to_cell(),
             self.contract_title.to_cell(),
             self.legal_mentions.to_cell(),
+            self.logo.to_cell(),
         ]
     }
 
@@ -45,6 +47,7 @@ impl Record for Structure {
             phone: cells.next()?,
             contract_title: cells.next()?,
             legal_mentions: cells.next()?,
+            logo: cells.next()?,
         })
     }
 }

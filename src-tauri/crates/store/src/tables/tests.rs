@@ -13,8 +13,8 @@ use crate::error::StoreError;
 use crate::op::Op;
 use crate::record::Record;
 use crate::testing::{
-    Bench, action, appointment, at, bench, day, diagnostic, dossier, entry, id, note, objective,
-    person,
+    Bench, action, appointment, at, bench, day, diagnostic, document, dossier, entry, id, note,
+    objective, person,
 };
 
 fn round_trip<R: Record + PartialEq + Debug>(b: &mut Bench, record: &R) {
@@ -130,8 +130,11 @@ fn every_record_comes_back_whole() {
             phone: None,
             contract_title: None,
             legal_mentions: None,
+            logo: Some("iVBORw0KGgo=".into()),
         },
     );
+    round_trip(&mut b, &document(31, Some(1)));
+    round_trip(&mut b, &document(32, None));
     b.agrees();
 }
 

@@ -3,7 +3,7 @@ use trame_domain::diagnostic::CategoryEntry;
 use trame_domain::person::Person;
 
 use super::*;
-use crate::testing::{Bench, at, bench, day, diagnostic, entry, id, person};
+use crate::testing::{Bench, at, bench, day, diagnostic, document, entry, id, person};
 
 fn undo(b: &mut Bench, op_id: OpId) -> Result<Change, StoreError> {
     b.store.undo(op_id, &at(&b.chance, 90, "Zoé"))
@@ -155,4 +155,24 @@ fn the_last_undoable_is_the_authors_own_and_walks_back() {
 fn an_unknown_operation_is_not_found() {
     let mut b = bench();
     assert!(matches!(undo(&mut b, id(9)), Err(StoreError::NotFound)));
+}
+
+#[test]
+fn a_printed_document_is_never_taken_back_and_hides_nothing_that_can_be() {
+    let mut b = bench();
+    b.done(Op::CreatePerson, 0, |tx| tx.put(&person(1), None));
+    let change = phone(&mut b, 1, Some("0639980001"));
+    let printed = b.done(Op::RecordDocument, 2, |tx| {
+        tx.put(&document(7, Some(1)), None)?;
+        tx.put(&document(8, None), None)
+    });
+    assert!(matches!(
+        undo(&mut b, printed.op_id),
+        Err(StoreError::NotUndoable)
+    ));
+    let last = b.store.reader().last_undoable("Zoé").unwrap();
+    assert_eq!(last.map(|found| found.op_id), Some(change));
+    let listed = b.store.reader().documents_of(id(1)).unwrap();
+    assert_eq!(listed.len(), 1, "a list is in nobody’s dossier");
+    b.agrees();
 }

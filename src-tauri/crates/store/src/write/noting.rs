@@ -27,8 +27,10 @@ impl<'a> Row<'a> {
         let person = match entity.owner_sql() {
             Some(sql) => connection
                 .prepare_cached(sql)?
-                .query_row([id], |row| row.get(0))
-                .optional()?,
+                .query_row([id], |row| row.get::<_, Option<String>>(0))
+                .optional()?
+                // A list or a blank sheet is about nobody.
+                .flatten(),
             None => None,
         };
         Ok(Self { entity, id, person })

@@ -124,6 +124,29 @@ CREATE TABLE diagnostic (
 
 CREATE INDEX diagnostic_person ON diagnostic (person, opened_on, id, closed_on, archived_at);
 
+CREATE TABLE document (
+    id TEXT PRIMARY KEY NOT NULL,
+    -- None for lists and blank sheets.
+    person TEXT REFERENCES person (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN (
+        'summary', 'contract', 'roadmap', 'blankDiagnostic', 'companySheet', 'caseload')),
+    title TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    author TEXT NOT NULL,
+    pages INTEGER NOT NULL CHECK (pages >= 0),
+    sha256 TEXT NOT NULL,
+    left_as TEXT NOT NULL CHECK (left_as IN ('saved', 'printed')),
+    with_data INTEGER NOT NULL DEFAULT 0 CHECK (with_data IN (0, 1)),
+    -- JSON array of French labels: read and shown whole, never searched.
+    hidden TEXT NOT NULL DEFAULT '[]',
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+
+CREATE INDEX document_person ON document (person, made_at);
+
 CREATE TABLE dossier (
     id TEXT PRIMARY KEY NOT NULL,
     person TEXT NOT NULL UNIQUE REFERENCES person (id) ON DELETE CASCADE,
@@ -311,7 +334,7 @@ CREATE TABLE structure (
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
     archived_at INTEGER
-) STRICT;
+, logo TEXT) STRICT;
 
 CREATE TRIGGER ticked_situation_closed_delete BEFORE DELETE ON ticked_situation
 WHEN EXISTS (SELECT 1 FROM diagnostic WHERE id = OLD.diagnostic AND closed_on IS NOT NULL)

@@ -1,5 +1,5 @@
 use super::*;
-use crate::display::Draw;
+use crate::display::Page;
 use crate::docs::sample::recovery;
 
 #[test]
@@ -7,17 +7,7 @@ fn every_word_follows_its_number_on_one_page() {
     let sheet = recovery();
     let laid = lay_out(&sheet).unwrap();
     assert_eq!(laid.pages.len(), 1);
-    let texts: Vec<String> = laid
-        .pages
-        .iter()
-        .flat_map(|page| &page.items)
-        .filter_map(|item| match &item.draw {
-            Draw::Text { glyphs, .. } => {
-                Some(glyphs.iter().map(|glyph| glyph.text.as_str()).collect())
-            }
-            Draw::Fill { .. } | Draw::Stroke { .. } => None,
-        })
-        .collect();
+    let texts: Vec<String> = laid.pages.iter().flat_map(Page::texts).collect();
     for (number, word) in (1..).zip(&sheet.words) {
         let at = texts.iter().position(|text| text == word).unwrap();
         assert_eq!(texts[at - 1], number.to_string());

@@ -44,7 +44,7 @@ fn print_category(
     number: u8,
     category: &CategoryView,
 ) -> Result<(), DocumentError> {
-    let node = flow.node(Role::H3);
+    let node = flow.heading_node(Role::H3, &format!("{number}. {}", category.label));
     let state = format!("  {}", category.in_words());
     let mut name = Cell::whole(
         node,

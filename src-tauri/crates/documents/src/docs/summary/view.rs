@@ -3,6 +3,9 @@
 use chrono::NaiveDate;
 use trame_domain::category::{CategoryState, Impact, Polarity};
 
+use crate::docs::head::Letterhead;
+use crate::error::Attachment;
+
 /// Everything the summary prints. What must not be printed is simply absent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
@@ -36,29 +39,8 @@ pub struct Summary {
     pub referent_observations: Option<String>,
     /// Sentence of engagement; none for the usual one.
     pub engagement: Option<String>,
-}
-
-/// Who makes the document.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Letterhead {
-    /// Name of the structure.
-    pub structure: String,
-    /// Service or antenna.
-    pub service: Option<String>,
-    /// Address, on one or several lines.
-    pub address: Option<String>,
-    /// Phone.
-    pub phone: Option<String>,
-    /// Name of the référent.
-    pub referent: String,
-    /// Job title.
-    pub referent_role: Option<String>,
-    /// Phone of the référent.
-    pub referent_phone: Option<String>,
-    /// E-mail of the référent.
-    pub referent_email: Option<String>,
-    /// Legal mentions, printed at the end.
-    pub legal_mentions: Option<String>,
+    /// The same data for another Trame to read, when they travel with the document.
+    pub attachment: Option<Attachment>,
 }
 
 /// Birth date and age at the day of printing.

@@ -1,0 +1,102 @@
+//! What is printed and what is left out: the request where it speaks, the defaults where it does not.
+
+use trame_domain::category::Category;
+use trame_domain::document::DocumentKind;
+use trame_domain::plan::Objective;
+use trame_domain::text::fold;
+
+use super::material::Material;
+use super::parts::blocks;
+use crate::dto::document::{Block, DocumentRequest, Identifier};
+
+/// Objective and actions of the référentiel that tell of violence: on a sheet that others may read at home they could
+/// put the person in danger.
+const PROTECTION: &[&str] = &[
+    "contraintes_familiales.se_proteger",
+    "contraintes_familiales.association_aide",
+    "contraintes_familiales.numeros_utiles",
+];
+/// The same in free words, folded.
+const PROTECTION_WORDS: &[&str] = &[
+    "violen",
+    "se proteger",
+    "a l abri",
+    "ordonnance de protection",
+];
+
+/// What one document prints.
+pub(super) struct Choice {
+    pub(super) kind: DocumentKind,
+    pub(super) with_data: bool,
+    hidden: Vec<Identifier>,
+    blocks: Vec<Block>,
+    categories: Vec<Category>,
+    /// None: the default, which looks at each objective.
+    objectives: Option<Vec<trame_domain::id::Id<Objective>>>,
+}
+
+impl Choice {
+    /// Reads a request; `attaches` is the setting.
+    pub(super) fn of(request: &DocumentRequest, attaches: bool) -> Self {
+        let kind = request.kind.0;
+        let mut hidden = request.hide.clone().unwrap_or_default();
+        let shown = request.show.as_deref().unwrap_or_default();
+        // RQTH is health data: printed only when asked for by name.
+        if !shown.contains(&Identifier::Rqth) {
+            hidden.push(Identifier::Rqth);
+        }
+        let mut left_out = request
+            .hide_blocks
+            .clone()
+            .unwrap_or_else(|| vec![Block::Phone]);
+        // A part that the document does not have cannot be left out of it, nor of the data that say what it prints.
+        left_out.retain(|block| blocks(kind).contains(block));
+        let categories = request.hide_categories.iter().flatten();
+        Self {
+            kind,
+            with_data: kind.may_carry_data() && request.with_data.unwrap_or(attaches),
+            hidden,
+            blocks: left_out,
+            categories: categories.map(|category| category.0).collect(),
+            objectives: request
+                .hide_objectives
+                .as_ref()
+                .map(|ids| ids.iter().map(|id| id.id).collect()),
+        }
+    }
+
+    pub(super) fn identifier(&self, which: Identifier) -> bool {
+        !self.hidden.contains(&which)
+    }
+
+    pub(super) fn block(&self, which: Block) -> bool {
+        !self.blocks.contains(&which)
+    }
+
+    pub(super) fn category(&self, which: Category) -> bool {
+        !self.categories.contains(&which)
+    }
+
+    /// Whether an objective is printed: a hidden category takes its objectives with it.
+    pub(super) fn objective(&self, objective: &Objective, material: &Material) -> bool {
+        let is_left_out = match &self.objectives {
+            Some(ids) => ids.contains(&objective.id),
+            None => self.kind == DocumentKind::Roadmap && is_sensitive(objective, material),
+        };
+        !is_left_out && self.category(objective.category)
+    }
+}
+
+/// Whether an objective tells of violence, by its code, its actions or its words.
+pub(super) fn is_sensitive(objective: &Objective, material: &Material) -> bool {
+    let actions = || material.actions_of(objective);
+    let codes = actions().map(|action| action.code.as_deref());
+    let mut codes = codes.chain([objective.code.as_deref()]).flatten();
+    let labels = actions().map(|action| action.label.as_str());
+    let mut labels = labels.chain([objective.label.as_str()]);
+    codes.any(|code| PROTECTION.contains(&code))
+        || labels.any(|label| {
+            let label = fold(label);
+            PROTECTION_WORDS.iter().any(|word| label.contains(word))
+        })
+}

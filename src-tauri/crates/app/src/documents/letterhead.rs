@@ -1,0 +1,29 @@
+//! Who makes the document, as printed at its head.
+
+use trame_documents::docs::summary::Letterhead;
+
+use super::choice::Choice;
+use super::words;
+use crate::dto::document::Block;
+use crate::session::Session;
+
+/// The letterhead of this base.
+pub(super) fn read(session: &Session, choice: &Choice) -> Letterhead {
+    let mut head = Letterhead::default();
+    if let Some(structure) = session.structure.clone() {
+        head.structure = structure.name;
+        head.service = structure.service;
+        head.address = structure.address;
+        head.phone = structure.phone.as_deref().map(words::phone);
+        head.legal_mentions = structure
+            .legal_mentions
+            .filter(|_| choice.block(Block::Legal));
+    }
+    if let Some(referent) = session.referent.clone() {
+        head.referent = referent.name;
+        head.referent_role = referent.role;
+        head.referent_phone = referent.phone.as_deref().map(words::phone);
+        head.referent_email = referent.email;
+    }
+    head
+}

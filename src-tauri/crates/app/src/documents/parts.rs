@@ -1,0 +1,193 @@
+//! The parts of each document, in French, and whether there is anything in them.
+
+use trame_domain::category::CategoryState;
+use trame_domain::document::DocumentKind;
+
+use super::material::Material;
+use crate::dto::document::{Block, Identifier};
+use crate::session::Session;
+
+/// Identifiers that a summary or a contract may print, in order.
+pub(super) const IDENTIFIERS: &[Identifier] = &[
+    Identifier::BirthDate,
+    Identifier::Address,
+    Identifier::Phone,
+    Identifier::Email,
+    Identifier::Children,
+    Identifier::CafNumber,
+    Identifier::FtNumber,
+    Identifier::Rqth,
+];
+
+/// Label of an identifier.
+pub(super) fn identifier_label(which: Identifier) -> &'static str {
+    match which {
+        Identifier::BirthDate => "Date de naissance",
+        Identifier::Address => "Adresse",
+        Identifier::Phone => "Téléphone",
+        Identifier::Email => "Adresse électronique",
+        Identifier::Children => "Enfants du foyer",
+        Identifier::CafNumber => "Numéro d’allocataire",
+        Identifier::FtNumber => "Identifiant France Travail",
+        Identifier::Rqth => "RQTH (information sensible)",
+    }
+}
+
+/// Whether the dossier has an identifier.
+pub(super) fn has_identifier(which: Identifier, material: &Material) -> bool {
+    let person = &material.person;
+    match which {
+        Identifier::BirthDate => person.birth_date.is_some(),
+        Identifier::Address => super::words::address(person).is_some(),
+        Identifier::Phone => person.phone.is_some(),
+        Identifier::Email => person.email.is_some(),
+        Identifier::Children => !material.children.is_empty() || person.expected_birth.is_some(),
+        Identifier::CafNumber => person.caf_number.is_some(),
+        Identifier::FtNumber => person.ft_number.is_some(),
+        Identifier::Rqth => person.rqth == Some(true),
+    }
+}
+
+/// Parts of a kind that can be left out, in the order they are printed.
+pub(super) fn blocks(kind: DocumentKind) -> &'static [Block] {
+    match kind {
+        DocumentKind::Summary | DocumentKind::Contract => &[
+            Block::Household,
+            Block::Orientation,
+            Block::Words,
+            Block::Strengths,
+            Block::SharedNotes,
+            Block::Legal,
+        ],
+        DocumentKind::Roadmap => &[
+            Block::Priorities,
+            Block::Plan,
+            Block::Appointments,
+            Block::Strengths,
+            Block::Hours,
+            Block::Contact,
+            Block::Observations,
+            Block::Legal,
+        ],
+        DocumentKind::BlankDiagnostic | DocumentKind::CompanySheet => &[],
+        DocumentKind::Caseload => &[
+            Block::Age,
+            Block::Territory,
+            Block::Freins,
+            Block::ContractEnd,
+            Block::NextAppointment,
+            Block::Phone,
+        ],
+    }
+}
+
+/// Label of a part, and what it holds.
+pub(super) fn block_words(block: Block) -> (&'static str, &'static str) {
+    match block {
+        Block::Household => (
+            "Foyer, droits et parcours",
+            "Foyer, enfants, droits, situation, formation, langues, permis",
+        ),
+        Block::Orientation => (
+            "Orientation",
+            "Parcours, date de notification, date limite du contrat",
+        ),
+        Block::Priorities => ("Priorités", "Jusqu’à trois objectifs, dans l’ordre choisi"),
+        Block::Wheel => (
+            "Roue du diagnostic",
+            "Les dix catégories en un dessin, et les mêmes valeurs en tableau",
+        ),
+        Block::Categories => (
+            "Catégorie par catégorie",
+            "État, impact et situations de chaque catégorie",
+        ),
+        Block::Words => (
+            "Les mots de la personne",
+            "Ce qu’elle a dit, entre guillemets",
+        ),
+        Block::Strengths => ("Atouts", "Les points d’appui notés pendant l’entretien"),
+        Block::SharedNotes => ("Notes partagées", "Celles que vous avez marquées partagées"),
+        Block::Plan => (
+            "Plan d’action",
+            "Objectifs et actions : qui, pour quand, avec quelle preuve",
+        ),
+        Block::Hours => (
+            "Heures par semaine",
+            "Le total des actions, avec le repère légal",
+        ),
+        Block::Appointments => ("Prochains rendez-vous", "Date, heure, lieu et objet"),
+        Block::Observations => ("Observations", "Des lignes à remplir à la main"),
+        Block::Signatures => ("Signatures", "Les deux signatures et la date de remise"),
+        Block::Legal => ("Mentions légales", "Celles de vos réglages"),
+        Block::Contact => (
+            "Mon référent",
+            "Votre nom, votre téléphone et votre courriel",
+        ),
+        Block::Age => ("Âge", "En années"),
+        Block::Territory => ("Territoire", "Celui du dossier"),
+        Block::Freins => ("Freins", "Les freins actifs, avec leur impact"),
+        Block::ContractEnd => ("Fin du contrat", "Quand elle est connue"),
+        Block::NextAppointment => ("Prochain rendez-vous", "Date et heure"),
+        Block::Phone => ("Téléphone", "Laissé de côté si vous ne le demandez pas"),
+    }
+}
+
+/// Whether a part would print anything. What is filled in by hand, and the columns of a list, always do.
+pub(super) fn has_block(block: Block, session: &Session, material: Option<&Material>) -> bool {
+    let legal = || {
+        let structure = session.structure.as_ref();
+        structure.is_some_and(|structure| structure.legal_mentions.is_some())
+    };
+    let Some(material) = material else {
+        return match block {
+            Block::Legal => legal(),
+            // Nothing in the base says it before contracts are kept.
+            Block::ContractEnd => false,
+            _ => true,
+        };
+    };
+    let talk = material.talk.as_ref();
+    let person = &material.person;
+    match block {
+        Block::Legal => legal(),
+        Block::Household => {
+            person.household.is_some()
+                || person.work_situation.is_some()
+                || person.education_level.is_some()
+                || !material.items.is_empty()
+                || !material.children.is_empty()
+        }
+        Block::Orientation => material.dossier.as_ref().is_some_and(|dossier| {
+            dossier.orientation_path.is_some() || dossier.orientation_notified_on.is_some()
+        }),
+        Block::Priorities => material.objectives.iter().any(|o| o.priority.is_some()),
+        Block::Wheel | Block::Categories => talk.is_some(),
+        Block::Words => talk.is_some_and(|t| t.entries.iter().any(|e| !e.words.is_empty())),
+        Block::Strengths => talk.is_some_and(|t| !t.strengths.is_empty()),
+        Block::SharedNotes => talk.is_some_and(|t| {
+            let mut entries = t.entries.iter();
+            entries.any(|entry| entry.note_shared && !entry.note.is_empty())
+        }),
+        Block::Plan => !material.objectives.is_empty(),
+        Block::Hours => material.actions.iter().any(|a| a.weekly_minutes.is_some()),
+        Block::Appointments => !material.appointments.is_empty(),
+        Block::Observations
+        | Block::Signatures
+        | Block::Contact
+        | Block::Age
+        | Block::Territory
+        | Block::Freins
+        | Block::ContractEnd
+        | Block::NextAppointment
+        | Block::Phone => true,
+    }
+}
+
+/// Whether something was said of a category.
+pub(super) fn has_category(
+    category: trame_domain::category::Category,
+    material: &Material,
+) -> bool {
+    let talk = material.talk.as_ref();
+    talk.is_some_and(|talk| talk.entry(category).state != CategoryState::NotDiscussed)
+}

@@ -1,0 +1,76 @@
+//! Appointments to come, and the hours of a week.
+
+use super::Appointment;
+use crate::error::DocumentError;
+use crate::flow::{Entry, Flow, Gauge, Listing, Marker};
+use crate::theme::plain::{body, detail, strong};
+use crate::typo;
+
+/// The 15 to 20 hours of activity of the contract (code du travail L. 5411-6), in minutes.
+const MARK: (u32, u32) = (15 * 60, 20 * 60);
+
+pub(super) fn print_appointments(
+    flow: &mut Flow,
+    appointments: &[Appointment],
+) -> Result<(), DocumentError> {
+    if appointments.is_empty() {
+        return Ok(());
+    }
+    flow.plain_heading("Mes rendez-vous")?;
+    let entries = appointments.iter().map(|appointment| {
+        let day = typo::long_date(appointment.on);
+        let day = match appointment.at {
+            Some(time) => format!("{day}, à {}", typo::hour(time)),
+            None => day,
+        };
+        let mut words = vec![strong(&capital(&day))];
+        let rest = [&appointment.subject, &appointment.place];
+        for line in rest.into_iter().flatten() {
+            words.push(body(&format!("\n{line}")));
+        }
+        Entry {
+            marker: Marker::Dot,
+            words,
+        }
+    });
+    let listing = Listing {
+        columns: 1,
+        before: 4.0,
+        keep: false,
+    };
+    flow.list(entries.collect(), &listing)
+}
+
+/// The gauge and, in words, the same values.
+pub(super) fn print_week(flow: &mut Flow, minutes: Option<u32>) -> Result<(), DocumentError> {
+    let Some(value) = minutes else {
+        return Ok(());
+    };
+    flow.plain_heading("Mon temps chaque semaine")?;
+    let time = typo::duration(value);
+    let (from, to) = MARK;
+    let place = if value < from {
+        "C’est moins que le repère."
+    } else if value <= to {
+        "C’est dans le repère."
+    } else {
+        "C’est plus que le repère."
+    };
+    let rule = "Le repère est de 15 à 20 h par semaine. Il est adapté à ma situation.";
+    flow.paragraph(
+        vec![
+            body("Mes actions prennent "),
+            strong(&format!("{time} par semaine. ")),
+            body(&format!("{place} {rule}")),
+        ],
+        2.0,
+    )?;
+    flow.keep_with_next();
+    flow.gauge(&Gauge { value, mark: MARK }, &detail(""))
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(chars).collect()
+}
