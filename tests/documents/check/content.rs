@@ -78,7 +78,8 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn find(&mut self, what: &str) {
-        self.findings.push(format!("page {}: {what}", self.page + 1));
+        self.findings
+            .push(format!("page {}: {what}", self.page + 1));
     }
 
     fn take(&mut self, operation: &Operation) {

@@ -69,7 +69,9 @@ impl Font {
         let mut text = String::new();
         let mut wrong = vec![];
         for code in string.chunks(2) {
-            let code = code.iter().fold(0, |sum, byte| sum * 256 + u16::from(*byte));
+            let code = code
+                .iter()
+                .fold(0, |sum, byte| sum * 256 + u16::from(*byte));
             if code == 0 {
                 wrong.push(format!("the empty glyph of {} is drawn", self.name));
             }
@@ -88,7 +90,10 @@ fn parsed(cmap: &[u8]) -> BTreeMap<u16, String> {
     let mut map = BTreeMap::new();
     for (section, width) in [("bfchar", 2), ("bfrange", 3)] {
         for part in cmap.split(&format!("begin{section}")).skip(1) {
-            let part = part.split(&format!("end{section}")).next().unwrap_or_default();
+            let part = part
+                .split(&format!("end{section}"))
+                .next()
+                .unwrap_or_default();
             let hexes: Vec<Vec<u8>> = part
                 .split('<')
                 .skip(1)

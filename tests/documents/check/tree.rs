@@ -184,7 +184,9 @@ pub(crate) fn compare(tree: &Tree<'_>, runs: &[Run], file: &Document, findings: 
         };
         if element.role != run.tag {
             let (drawn, told) = (&run.tag, &element.role);
-            findings.push(format!("content {place:?} is {drawn} there, {told} in the tree"));
+            findings.push(format!(
+                "content {place:?} is {drawn} there, {told} in the tree"
+            ));
         }
         let listed = keys
             .get(run.page)
@@ -194,7 +196,9 @@ pub(crate) fn compare(tree: &Tree<'_>, runs: &[Run], file: &Document, findings: 
             .and_then(|list| file.follow(list)?.as_array().ok())
             .and_then(|list| id(list.get(usize::try_from(mcid).ok()?)?));
         if listed != Some(element.id) {
-            findings.push(format!("the parent tree gives content {place:?} to another"));
+            findings.push(format!(
+                "the parent tree gives content {place:?} to another"
+            ));
         }
     }
     for place in owners.keys().filter(|place| !drawn.contains(place)) {

@@ -1,6 +1,7 @@
 //! Invented people to print, from the ordinary to the extreme.
 
 use chrono::NaiveDate;
+use trame_documents::Attachment;
 use trame_documents::docs::recovery::RecoverySheet;
 use trame_documents::docs::summary::{
     ActionView, Birth, CategoryView, Identity, Letterhead, ObjectiveView, Orientation, Person,
@@ -266,11 +267,11 @@ fn objectives() -> Vec<ObjectiveView> {
     ]
 }
 
-/// Everything that breaks a layout.
+/// Everything that breaks a layout: a name of 300 characters, a note of 20,000, 12 objectives, 60 actions, other scripts.
 pub(crate) fn extreme() -> Summary {
     let mut summary = ordinary();
-    let long_name = format!("Marie-{}", "Antoinette-Élisabeth ".repeat(6));
-    summary.identity.name = long_name.chars().take(120).collect();
+    let long_name = format!("Marie-{}", "Antoinette-Élisabeth ".repeat(15));
+    summary.identity.name = long_name.chars().take(300).collect();
     summary.identity.usage_name = some(&"W".repeat(120));
     summary.identity.birth_name = some("محمد علي בן דוד Nguyễn Đỗ Łukasz Жанна");
     summary.title = some(&"Contrat d’engagement réciproque ".repeat(6));
@@ -288,6 +289,26 @@ pub(crate) fn extreme() -> Summary {
             _ => {}
         }
     }
+    let objectives = summary.objectives.clone();
+    let actions: Vec<ActionView> = objectives
+        .iter()
+        .flat_map(|it| it.actions.clone())
+        .collect();
+    summary.objectives = (0..12)
+        .zip(objectives.into_iter().cycle())
+        .map(|(number, mut objective)| {
+            let mut own = actions
+                .iter()
+                .cycle()
+                .skip(number)
+                .take(5)
+                .cloned()
+                .collect();
+            objective.actions.clear();
+            objective.actions.append(&mut own);
+            objective
+        })
+        .collect();
     if let Some(action) = summary
         .objectives
         .first_mut()
@@ -296,6 +317,19 @@ pub(crate) fn extreme() -> Summary {
         action.proof = Some(note.repeat(60));
     }
     summary
+}
+
+/// The ordinary dossier with its data inside.
+pub(crate) fn with_data() -> Summary {
+    Summary {
+        attachment: Some(Attachment {
+            name: "donnees-trame.json".to_owned(),
+            media_type: "application/json",
+            description: "Données de la synthèse, pour une autre installation de Trame".to_owned(),
+            bytes: br#"{"schema":"trame/summary/1"}"#.to_vec(),
+        }),
+        ..ordinary()
+    }
 }
 
 /// A recovery sheet with words of no value.
