@@ -12,6 +12,7 @@
 mod samples;
 
 mod check;
+mod defects;
 mod poppler;
 mod valid;
 mod vera;

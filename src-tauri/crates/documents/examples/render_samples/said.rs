@@ -94,18 +94,12 @@ fn category(category: &CategoryView) -> Vec<String> {
     said
 }
 
-/// The recovery sheet: its words stand in three columns, read row by row.
+/// The recovery sheet: its words are read in their order, whatever the columns.
 pub(crate) fn recovery(view: &RecoverySheet) -> Vec<String> {
-    let mut said: Vec<String> = [&view.referent, &view.structure]
-        .into_iter()
-        .flatten()
-        .cloned()
-        .collect();
-    let rows = view.words.len().div_ceil(3);
-    for row in 0..rows {
-        let here = view.words.iter().enumerate().skip(row).step_by(rows.max(1));
-        said.extend(here.map(|(at, word)| format!("{} {word}", at + 1)));
-    }
+    let who = [&view.referent, &view.structure];
+    let mut said: Vec<String> = who.into_iter().flatten().cloned().collect();
+    let words = (1..).zip(&view.words);
+    said.extend(words.map(|(number, word)| format!("{number} {word}")));
     said
 }
 
