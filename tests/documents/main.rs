@@ -11,6 +11,7 @@
 #[path = "../../src-tauri/crates/documents/examples/render_samples/samples.rs"]
 mod samples;
 
+mod any_text;
 mod check;
 mod defects;
 mod poppler;

@@ -3,7 +3,7 @@
 mod blank_diagnostic;
 pub(crate) mod caseload;
 mod company_sheet;
-mod roadmap;
+pub(crate) mod roadmap;
 mod said;
 pub(crate) mod sample;
 
