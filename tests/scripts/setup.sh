@@ -13,6 +13,7 @@ PACKAGES=(build-essential pkg-config libwebkit2gtk-4.1-dev librsvg2-dev libssl-d
 # The validator of documents: only when what it needs is not there under another package.
 command -v javac >/dev/null || PACKAGES+=(default-jdk-headless)
 python3 -m pip --version >/dev/null 2>&1 || PACKAGES+=(python3-pip)
+python3 -c 'import ensurepip' 2>/dev/null || PACKAGES+=(python3-venv)
 
 debian_packages() {
   command -v dpkg-query >/dev/null || { say "not a Debian system: install the equivalents of ${PACKAGES[*]}"; return; }

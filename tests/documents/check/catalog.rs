@@ -131,8 +131,16 @@ fn entries(
     }
 }
 
-/// A text as XML holds it.
+/// A text as XML holds it: no control character can be written there.
 fn escaped(text: &str) -> String {
+    let kept = |c: char| {
+        if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') {
+            ' '
+        } else {
+            c
+        }
+    };
+    let text: String = text.chars().map(kept).collect();
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -76,12 +76,23 @@ impl Font {
                 wrong.push(format!("the empty glyph of {} is drawn", self.name));
             }
             match self.unicode.get(&code) {
+                Some(said) if said.chars().any(is_private) => {
+                    wrong.push(format!(
+                        "glyph {code} of {} means something elsewhere only",
+                        self.name
+                    ));
+                }
                 Some(said) => text += said,
                 None => wrong.push(format!("glyph {code} of {} has no text", self.name)),
             }
         }
         (text, wrong)
     }
+}
+
+/// Characters without a meaning all share (ISO 19005-2 6.2.11.7.3).
+fn is_private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..)
 }
 
 /// Codes and texts of a ToUnicode map: `bfchar` pairs and `bfrange` triples.
