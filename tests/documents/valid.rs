@@ -8,6 +8,10 @@ use crate::poppler;
 use crate::samples::{Sample, samples};
 use crate::vera::{Job, judge};
 
+/// Poppler draws a page again for each of its elements: two minutes for the 121 pages of the longest list, which is as
+/// a short list is, and which our own check reads whole.
+const READ_TWICE: usize = 60;
+
 /// All samples, printed.
 pub(crate) fn printed() -> Vec<(Sample, Rendered)> {
     let print = |sample: Sample| {
@@ -60,6 +64,9 @@ fn every_element_reads_as_it_was_given() {
             .collect();
         let ours = check_bytes(&rendered.bytes).texts;
         wrong.extend(first_difference(&given, &ours).map(|it| format!("{name}, ours: {it}")));
+        if rendered.pages > READ_TWICE {
+            continue;
+        }
         let given: Vec<&str> = given.iter().map(|(_, text)| text.as_str()).collect();
         let theirs = poppler::texts(&rendered.bytes);
         let theirs: Vec<&str> = theirs.iter().map(String::as_str).collect();

@@ -7,8 +7,7 @@ OUT=$PWD/out/gallery
 rm -rf "$OUT"
 mkdir -p "$OUT/pages"
 cargo run --release --locked --quiet --package trame-documents --example render_samples -- "$OUT"
-# A list of 2,000 people has pages enough for a whole gallery: the first ones say how they look.
 find "$OUT" -name '*.pdf' -printf '%f\n' | sort | xargs -P "$(nproc)" -I{} sh -c \
-  'pdftoppm -r 72 -l 40 -png "$1/$2" "$1/pages/${2%.pdf}"' _ "$OUT" {}
+  'pdftoppm -r 72 -png "$1/$2" "$1/pages/${2%.pdf}"' _ "$OUT" {}
 node tests/scripts/gallery-index.mjs "$OUT"
 echo "out/gallery/index.html: $(find "$OUT/pages" -name '*.png' | wc -l) pages of $(find "$OUT" -name '*.pdf' | wc -l) documents"

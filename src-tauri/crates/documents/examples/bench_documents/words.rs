@@ -1,7 +1,5 @@
 //! The words of the synthesis and its wheel, for programs that lay pages out in their own way.
 
-use std::fmt::Write as _;
-
 use serde_json::{Value, json};
 use trame_documents::docs::summary::{CategoryView, DEFAULT_TITLE, ObjectiveView, Summary};
 use trame_documents::path::{Path, Step};
@@ -90,16 +88,12 @@ pub(crate) fn wheel(summary: &Summary) -> String {
     for (index, category) in (0..SEGMENTS).zip(&summary.categories) {
         let shape = segment(index, category.state, category.impact, false);
         if let Some(fill) = &shape.fill {
-            let _ = write!(svg, r##"<path fill="#1f5a7a" d="{}"/>"##, steps(fill));
+            svg += &format!(r##"<path fill="#1f5a7a" d="{}"/>"##, steps(fill));
         }
         let outline = steps(&shape.outline);
-        let _ = write!(
-            svg,
-            r##"<path fill="none" stroke="#555" stroke-width="0.01" d="{outline}"/>"##
-        );
+        svg += &format!(r##"<path fill="none" stroke="#555" stroke-width="0.01" d="{outline}"/>"##);
         let (x, y, number) = (shape.label.x, shape.label.y, index + 1);
-        let _ = write!(
-            svg,
+        svg += &format!(
             r#"<text x="{x}" y="{y}" font-size="0.12" text-anchor="middle">{number}</text>"#
         );
     }
@@ -109,11 +103,10 @@ pub(crate) fn wheel(summary: &Summary) -> String {
 fn steps(path: &Path) -> String {
     let mut data = String::new();
     for step in &path.steps {
-        let _ = match step {
-            Step::Move(p) => write!(data, "M{:.4} {:.4}", p.x, p.y),
-            Step::Line(p) => write!(data, "L{:.4} {:.4}", p.x, p.y),
-            Step::Cubic(a, b, p) => write!(
-                data,
+        data += &match step {
+            Step::Move(p) => format!("M{:.4} {:.4}", p.x, p.y),
+            Step::Line(p) => format!("L{:.4} {:.4}", p.x, p.y),
+            Step::Cubic(a, b, p) => format!(
                 "C{:.4} {:.4} {:.4} {:.4} {:.4} {:.4}",
                 a.x, a.y, b.x, b.y, p.x, p.y
             ),

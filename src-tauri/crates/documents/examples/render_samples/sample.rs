@@ -1,7 +1,6 @@
 //! Invented people to print, from the ordinary to the extreme.
 
 use chrono::NaiveDate;
-use trame_documents::Attachment;
 use trame_documents::docs::recovery::RecoverySheet;
 use trame_documents::docs::summary::{
     ActionView, Birth, CategoryView, Identity, Letterhead, ObjectiveView, Orientation, Person,
@@ -317,19 +316,6 @@ pub(crate) fn extreme() -> Summary {
         action.proof = Some(note.repeat(60));
     }
     summary
-}
-
-/// The ordinary dossier with its data inside.
-pub(crate) fn with_data() -> Summary {
-    Summary {
-        attachment: Some(Attachment {
-            name: "donnees-trame.json".to_owned(),
-            media_type: "application/json",
-            description: "Données de la synthèse, pour une autre installation de Trame".to_owned(),
-            bytes: br#"{"schema":"trame/summary/1"}"#.to_vec(),
-        }),
-        ..ordinary()
-    }
 }
 
 /// A recovery sheet with words of no value.

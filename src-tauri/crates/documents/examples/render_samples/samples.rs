@@ -13,7 +13,7 @@ use trame_documents::docs::company_sheet::render_company_sheet;
 use trame_documents::docs::recovery::render_recovery_sheet;
 use trame_documents::docs::roadmap::render_roadmap;
 use trame_documents::docs::summary::{Summary, render_summary};
-use trame_documents::{DocumentError, Rendered};
+use trame_documents::{Attachment, DocumentError, Rendered};
 
 /// A document in one case.
 pub(crate) struct Sample {
@@ -64,7 +64,7 @@ pub(crate) fn samples() -> Vec<Sample> {
         of(
             "summary",
             "with-data",
-            people::with_data,
+            with_data,
             said::summary,
             render_summary,
         )
@@ -179,11 +179,24 @@ pub(crate) fn samples() -> Vec<Sample> {
     all
 }
 
+/// The ordinary dossier with its data inside.
+fn with_data() -> Summary {
+    Summary {
+        attachment: Some(Attachment {
+            name: "donnees-trame.json".to_owned(),
+            media_type: "application/json",
+            description: "Données de la synthèse, pour une autre installation de Trame".to_owned(),
+            bytes: br#"{"schema":"trame/summary/1"}"#.to_vec(),
+        }),
+        ..sample::ordinary()
+    }
+}
+
 /// The summary under the contract's title.
 fn contract() -> Summary {
     Summary {
         title: Some("Contrat d’engagement réciproque".to_owned()),
-        ..sample::with_data()
+        ..with_data()
     }
 }
 
