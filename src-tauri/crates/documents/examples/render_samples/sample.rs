@@ -266,11 +266,11 @@ fn objectives() -> Vec<ObjectiveView> {
     ]
 }
 
-/// Everything that breaks a layout.
+/// Everything that breaks a layout: a name of 300 characters, a note of 20,000, 12 objectives, 60 actions, other scripts.
 pub(crate) fn extreme() -> Summary {
     let mut summary = ordinary();
-    let long_name = format!("Marie-{}", "Antoinette-Élisabeth ".repeat(6));
-    summary.identity.name = long_name.chars().take(120).collect();
+    let long_name = format!("Marie-{}", "Antoinette-Élisabeth ".repeat(15));
+    summary.identity.name = long_name.chars().take(300).collect();
     summary.identity.usage_name = some(&"W".repeat(120));
     summary.identity.birth_name = some("محمد علي בן דוד Nguyễn Đỗ Łukasz Жанна");
     summary.title = some(&"Contrat d’engagement réciproque ".repeat(6));
@@ -288,6 +288,26 @@ pub(crate) fn extreme() -> Summary {
             _ => {}
         }
     }
+    let objectives = summary.objectives.clone();
+    let actions: Vec<ActionView> = objectives
+        .iter()
+        .flat_map(|it| it.actions.clone())
+        .collect();
+    summary.objectives = (0..12)
+        .zip(objectives.into_iter().cycle())
+        .map(|(number, mut objective)| {
+            let mut own = actions
+                .iter()
+                .cycle()
+                .skip(number)
+                .take(5)
+                .cloned()
+                .collect();
+            objective.actions.clear();
+            objective.actions.append(&mut own);
+            objective
+        })
+        .collect();
     if let Some(action) = summary
         .objectives
         .first_mut()
