@@ -48,6 +48,11 @@ pub(crate) fn finish(
     structure: &Structure,
     attachment: Option<&Attachment>,
 ) -> Result<Vec<u8>, DocumentError> {
+    let meta = &Meta {
+        title: plain(&meta.title),
+        author: plain(&meta.author),
+        date: meta.date,
+    };
     let pages = document.get_pages().into_values().collect();
     let mut file = File { document, pages };
     let failed = |cause: lopdf::Error| DocumentError::File(cause.to_string());
@@ -62,6 +67,12 @@ pub(crate) fn finish(
     };
     catalog::write(&mut file, meta, &parts).map_err(failed)?;
     pack::pack(file.document)
+}
+
+/// What readers show on one line: no controls.
+fn plain(text: &str) -> String {
+    let kept = text.chars();
+    kept.map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 #[cfg(test)]

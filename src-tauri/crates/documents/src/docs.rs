@@ -10,6 +10,7 @@ pub mod summary;
 mod head;
 #[cfg(test)]
 mod inside;
+mod week;
 
 #[cfg(test)]
 #[path = "../examples/render_samples/sample.rs"]

@@ -9,6 +9,7 @@ mod gauge;
 mod input;
 mod list;
 mod paginate;
+mod picture;
 mod place;
 mod plain;
 mod roster;
@@ -17,6 +18,7 @@ mod ruled;
 mod table;
 mod writing;
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 pub(crate) use fact::Fact;
@@ -36,7 +38,7 @@ use crate::display::{Item, Page, rule};
 use crate::error::DocumentError;
 use crate::shape::Shaper;
 use crate::structure::{ByHand, NodeId, Role, Structure};
-use crate::text::{Line, Span, layout};
+use crate::text::{Line, Span, layout, turns};
 use crate::theme::{self, WIDTH};
 use crate::typo::typo;
 
@@ -63,7 +65,7 @@ pub(crate) struct Flow {
     shaper: Shaper,
     structure: Structure,
     slices: Vec<Slice>,
-    #[cfg(feature = "audit")]
+    /// The words each element was given.
     words: Vec<(NodeId, String)>,
 }
 
@@ -85,7 +87,6 @@ impl Flow {
             shaper: Shaper::default(),
             structure: Structure::new(),
             slices: vec![],
-            #[cfg(feature = "audit")]
             words: vec![],
         }
     }
@@ -201,13 +202,8 @@ impl Flow {
         spans: &[Span],
         width: f64,
     ) -> Result<Vec<Line>, DocumentError> {
-        #[cfg(feature = "audit")]
-        {
-            let words = spans.iter().map(|span| span.text.as_str()).collect();
-            self.words.push((node, words));
-        }
-        #[cfg(not(feature = "audit"))]
-        let _ = node;
+        let words = spans.iter().map(|span| span.text.as_str()).collect();
+        self.words.push((node, words));
         layout(&mut self.shaper, spans, width)
     }
 
@@ -216,10 +212,23 @@ impl Flow {
         self.structure.add_in(parent, role)
     }
 
+    /// Drawn from the right, words would be read backwards: their elements say them as they were written.
+    fn say_what_reads_from_the_right(&mut self) {
+        let turned = self.words.iter();
+        let turned = turned.filter(|(_, words)| words.chars().any(turns));
+        let turned: BTreeSet<NodeId> = turned.map(|(node, _)| *node).collect();
+        for (node, words) in &self.words {
+            if turned.contains(node) {
+                self.structure.describe(*node, |node| node.say(words));
+            }
+        }
+    }
+
     /// Cuts the flow into pages, each with its footer.
     pub(crate) fn finish(mut self, footer: &str) -> Result<Laid, DocumentError> {
         let mut pages = paginate::paginate(std::mem::take(&mut self.slices));
         footer::number(&mut self.shaper, &mut pages, footer)?;
+        self.say_what_reads_from_the_right();
         Ok(Laid {
             pages,
             structure: self.structure,

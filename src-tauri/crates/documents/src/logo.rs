@@ -5,12 +5,14 @@
 mod raster;
 mod vector;
 
+use crate::display::Picture;
+
 /// Largest file looked at, in bytes.
 pub const LARGEST_LOGO: usize = 5 * 1024 * 1024;
-/// Width of a logo at most, in pixels.
-pub const WIDTH: u32 = 1_200;
+/// Width of a logo at most, in pixels: some 290 to the inch where it is printed.
+pub const WIDTH: u32 = 640;
 /// Height of a logo at most, in pixels.
-pub const HEIGHT: u32 = 400;
+pub const HEIGHT: u32 = 200;
 /// A side shorter than this, in pixels, is a line or a slip.
 const SHORTEST: u32 = 8;
 /// Lightest grey that still shows on paper.
@@ -48,6 +50,17 @@ pub enum LogoError {
     /// Nothing would show on white paper.
     #[error("logo white on white")]
     Blank,
+}
+
+/// The dots of a logo made by [`normalise`]; none for anything else.
+pub(crate) fn dots(png: &[u8]) -> Option<Picture> {
+    let found = raster::decode(png).ok()?;
+    let fits = found.width <= WIDTH && found.height <= HEIGHT;
+    fits.then_some(Picture {
+        width: usize::try_from(found.width).ok()?,
+        height: usize::try_from(found.height).ok()?,
+        rgb: found.pixels,
+    })
 }
 
 /// Makes a logo of a file.

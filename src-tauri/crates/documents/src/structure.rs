@@ -107,6 +107,8 @@ pub(crate) struct Node {
     pub(crate) parent: Option<NodeId>,
     /// What it says to who cannot see it.
     pub(crate) alt: Option<Rc<str>>,
+    /// Its words in the order they are read, where they are not drawn in that order.
+    pub(crate) actual: Option<String>,
     /// Text of a heading, for the outline.
     pub(crate) title: Option<Rc<str>>,
     /// Columns a cell takes, when more than one.
@@ -119,6 +121,17 @@ pub(crate) struct Node {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Structure {
     nodes: Vec<Node>,
+}
+
+impl Node {
+    /// Adds words in the order they are read.
+    pub(crate) fn say(&mut self, words: &str) {
+        let said = self.actual.get_or_insert_default();
+        if !said.is_empty() {
+            said.push(' ');
+        }
+        said.push_str(words);
+    }
 }
 
 impl NodeId {
@@ -179,6 +192,7 @@ fn blank(role: Role, parent: Option<NodeId>) -> Node {
         role,
         parent,
         alt: None,
+        actual: None,
         title: None,
         span: 1,
         by_hand: None,

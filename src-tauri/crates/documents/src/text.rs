@@ -57,8 +57,6 @@ struct Paragraph<'a> {
     /// Directions; none where everything reads from the left, which is nearly always.
     bidi: Option<(&'a BidiInfo<'a>, &'a ParagraphInfo)>,
     spans: &'a [Span],
-    /// Whether another follows.
-    goes_on: bool,
 }
 
 /// Lays spans out in lines no wider than `width`.
@@ -82,14 +80,12 @@ pub(crate) fn layout(
         }
     }
     let mut lines = vec![];
-    let last = paragraphs.len().saturating_sub(1);
-    for (at, (range, bidi)) in paragraphs.into_iter().enumerate() {
+    for (range, bidi) in paragraphs {
         let paragraph = Paragraph {
             text: &text,
             range,
             bidi,
             spans: &spans,
-            goes_on: at < last,
         };
         paragraph.lines(shaper, width, &mut lines)?;
     }
@@ -97,7 +93,7 @@ pub(crate) fn layout(
 }
 
 /// Whether a character may read from the right, or change the direction of others.
-fn turns(c: char) -> bool {
+pub(crate) fn turns(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2066}'..='\u{2069}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
         | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}' | '\u{1c}'..='\u{1e}')
@@ -141,9 +137,7 @@ impl Paragraph<'_> {
             line.extend(pieces);
         }
         let mut last = self.line(&line, width);
-        if self.goes_on {
-            self.end_with_space(shaper, &mut last)?;
-        }
+        self.end_with_space(shaper, &mut last)?;
         lines.push(last);
         Ok(())
     }

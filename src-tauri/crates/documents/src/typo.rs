@@ -5,7 +5,7 @@ use chrono::{Datelike, Timelike};
 const NARROW: char = '\u{202f}';
 const NO_BREAK: char = '\u{a0}';
 
-/// Returns the text with no-break spaces where French wants them, real apostrophes and ellipses.
+/// Returns the text with no-break spaces where French wants them, real apostrophes, dashes and ellipses.
 ///
 /// Spaces are only added where the meaning is plain, so addresses, times and web links stay as typed.
 #[must_use]
@@ -20,7 +20,7 @@ pub fn typo(text: &str) -> String {
             '\'' if letter(before) && letter(after) => out.push('’'),
             // A lone hyphen between two words was meant as a dash; one between figures may be a subtraction.
             '-' if before == Some(' ') && after == Some(' ') && !numbers(&chars, at) => {
-                out.push('–')
+                out.push('–');
             }
             ' ' | NO_BREAK => out.push(space(&chars, at, before, after)),
             ';' | '!' | '?' | ':' if wants_space(before, after) => out.extend([NARROW, c]),

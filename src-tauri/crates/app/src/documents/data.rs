@@ -70,7 +70,7 @@ fn data(
         }),
         plan: choice.block(Block::Plan).then(|| PlanPart {
             objectives: objectives
-                .map(|objective| objective_part(objective, material, reference))
+                .map(|objective| objective_part(objective, material, choice, reference))
                 .collect(),
         }),
     }
@@ -192,6 +192,7 @@ fn category_part(
 fn objective_part(
     objective: &Objective,
     material: &Material,
+    choice: &Choice,
     reference: &Reference,
 ) -> ObjectivePart {
     ObjectivePart {
@@ -213,7 +214,7 @@ fn objective_part(
                 actor_name: action.actor_name.clone(),
                 due_on: action.due_on,
                 proof: action.proof.clone(),
-                weekly_minutes: action.weekly_minutes,
+                weekly_minutes: action.weekly_minutes.filter(|_| choice.block(Block::Hours)),
             })
             .collect(),
     }

@@ -1,5 +1,7 @@
 //! Who makes the document, as printed at its head.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use trame_documents::docs::summary::Letterhead;
 
 use super::choice::Choice;
@@ -15,6 +17,7 @@ pub(super) fn read(session: &Session, choice: &Choice) -> Letterhead {
         head.service = structure.service;
         head.address = structure.address;
         head.phone = structure.phone.as_deref().map(words::phone);
+        head.logo = structure.logo.and_then(|logo| STANDARD.decode(logo).ok());
         head.legal_mentions = structure
             .legal_mentions
             .filter(|_| choice.block(Block::Legal));

@@ -54,9 +54,16 @@ pub(super) fn blocks(kind: DocumentKind) -> &'static [Block] {
         DocumentKind::Summary | DocumentKind::Contract => &[
             Block::Household,
             Block::Orientation,
+            Block::Priorities,
+            Block::Wheel,
+            Block::Categories,
             Block::Words,
             Block::Strengths,
             Block::SharedNotes,
+            Block::Plan,
+            Block::Hours,
+            Block::Observations,
+            Block::Signatures,
             Block::Legal,
         ],
         DocumentKind::Roadmap => &[

@@ -77,8 +77,24 @@ pub(super) fn view(
         person_observations: None,
         referent_observations: None,
         engagement: None,
+        left_out: left_out(choice),
         attachment: None,
     }
+}
+
+/// Parts the choice leaves out.
+fn left_out(choice: &Choice) -> Vec<doc::Part> {
+    let parts = [
+        (Block::Priorities, doc::Part::Priorities),
+        (Block::Wheel, doc::Part::Wheel),
+        (Block::Categories, doc::Part::Categories),
+        (Block::Plan, doc::Part::Plan),
+        (Block::Hours, doc::Part::Hours),
+        (Block::Observations, doc::Part::Observations),
+        (Block::Signatures, doc::Part::Signatures),
+    ];
+    let hidden = parts.into_iter().filter(|(block, _)| !choice.block(*block));
+    hidden.map(|(_, part)| part).collect()
 }
 
 /// Objectives that are printed, in the order of the plan.

@@ -23,16 +23,22 @@ pub(crate) fn empty() -> BlankDiagnostic {
 /// The sheet as it is printed to go on a home visit.
 pub(crate) fn ordinary() -> BlankDiagnostic {
     let pack: Value = serde_json::from_str(PACK).unwrap_or_default();
-    let text = |value: &Value, key: &str| value[key].as_str().unwrap_or_default().to_owned();
-    let list = |key: &str| pack[key].as_array().cloned().unwrap_or_default();
+    let text = |value: &Value, key: &str| {
+        let found = value.get(key).and_then(Value::as_str);
+        found.unwrap_or_default().to_owned()
+    };
+    let list = |key: &str| {
+        let found = pack.get(key).and_then(Value::as_array);
+        found.cloned().unwrap_or_default()
+    };
     let situations = list("situations");
     let categories = list("categories").into_iter().map(|category| {
         let mine = situations
             .iter()
-            .filter(|situation| situation["category"] == category["code"]);
+            .filter(|situation| situation.get("category") == category.get("code"));
         let mine = mine.map(|situation| SituationView {
             label: text(situation, "label"),
-            polarity: match situation["polarity"].as_str() {
+            polarity: match situation.get("polarity").and_then(Value::as_str) {
                 Some("atout") => Polarity::Asset,
                 Some("frein") => Polarity::Frein,
                 _ => Polarity::Neutral,

@@ -69,7 +69,10 @@ pub(crate) fn extreme() -> CaseloadList {
 /// A list of so many people.
 pub(crate) fn of(count: usize) -> CaseloadList {
     let rows = (0..count).map(|number| {
-        let pick = |list: &'static [&'static str]| list[number % list.len()].to_owned();
+        let pick = |list: &'static [&'static str]| {
+            let one = list.get(number % list.len().max(1)).copied();
+            one.unwrap_or_default().to_owned()
+        };
         let freins = (0..number % 4).map(|at| {
             let (impact, label) = match (number + at) % 4 {
                 0 => (Some(Impact::Low), Some("Faible")),
@@ -77,8 +80,9 @@ pub(crate) fn of(count: usize) -> CaseloadList {
                 2 => (Some(Impact::Blocking), Some("Bloquant")),
                 _ => (None, None),
             };
+            let frein = FREINS.iter().cycle().nth((number / 4 + at) % FREINS.len());
             FreinView {
-                label: FREINS[(number / 4 + at) % FREINS.len()].to_owned(),
+                label: frein.copied().unwrap_or_default().to_owned(),
                 impact,
                 impact_label: label.map(str::to_owned),
             }

@@ -46,6 +46,7 @@ pub(crate) fn empty() -> Summary {
         person_observations: None,
         referent_observations: None,
         engagement: None,
+        left_out: vec![],
         attachment: None,
     }
 }
@@ -65,6 +66,7 @@ pub(crate) fn ordinary() -> Summary {
             legal_mentions: some(
                 "Les informations de ce document sont traitées par la structure pour l’accompagnement de la personne. Elle peut les consulter, les faire corriger et demander une copie auprès de son référent. Voies de recours : un recours administratif préalable peut être adressé au président du conseil départemental dans les deux mois.",
             ),
+            logo: None,
         },
         version: "v2 · 0192f3a4".to_owned(),
         diagnostic_on: Some(day(11, 20)),

@@ -194,11 +194,15 @@ fn with_data() -> Summary {
 
 /// The summary under the contract's title.
 fn contract() -> Summary {
-    Summary {
-        title: Some("Contrat d’engagement réciproque".to_owned()),
-        ..with_data()
-    }
+    let mut contract = with_data();
+    contract.title = Some("Contrat d’engagement réciproque".to_owned());
+    let logo = trame_documents::logo::normalise(LOGO.as_bytes());
+    contract.letterhead.logo = logo.ok().map(|logo| logo.png);
+    contract
 }
+
+/// An invented logo.
+const LOGO: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 90"><rect x="4" y="4" width="82" height="82" rx="14" fill="#0b5c5e"/><path d="M24 60 L45 28 L66 60 Z" fill="#fff"/><rect x="104" y="26" width="180" height="12" fill="#1d2433"/><rect x="104" y="50" width="120" height="12" fill="#5a6272"/></svg>"##;
 
 fn of<View: 'static>(
     document: &'static str,

@@ -11,7 +11,7 @@ use crate::theme::PAGE_HEIGHT;
 struct Branch<'a> {
     entry: &'a Entry,
     id: ObjectId,
-    under: Vec<Branch<'a>>,
+    under: Vec<Self>,
 }
 
 /// Writes the outline; none when the document has a single section or none.

@@ -84,7 +84,7 @@ fn sentence(text: &str) -> Vec<u8> {
     bytes.extend(size(units.len()));
     bytes.extend(size(28));
     bytes.extend(units);
-    while bytes.len() % 4 != 0 {
+    while !bytes.len().is_multiple_of(4) {
         bytes.push(0);
     }
     bytes

@@ -39,6 +39,11 @@ pub(super) fn write(
         element.set("P", node.parent.and_then(at).unwrap_or(root));
         hold(&mut element, kids, &at, file, areas);
         describe(&mut element, node);
+        // What holds other elements would silence them.
+        let alone = kids.iter().all(|kid| matches!(kid, Kid::Run { .. }));
+        if let Some(words) = node.actual.as_ref().filter(|_| alone) {
+            element.set("ActualText", text(words));
+        }
         let bounds = matches!(node.role, Role::Figure).then(|| bounds(tagged, kids));
         let attributes = attributes(node, bounds.flatten());
         if !attributes.is_empty() {

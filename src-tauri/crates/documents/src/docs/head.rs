@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::error::DocumentError;
 use crate::flow::{Cell, Flow, Look};
+use crate::logo;
 use crate::structure::Role;
 use crate::text::Span;
 use crate::theme::{WIDTH, label, strong_cell};
@@ -29,12 +30,20 @@ pub struct Letterhead {
     pub referent_email: Option<String>,
     /// Legal mentions, printed at the end.
     pub legal_mentions: Option<String>,
+    /// Logo, as [`crate::logo::normalise`] makes it.
+    pub logo: Option<Vec<u8>>,
 }
 
 const LEFT: f64 = 270.0;
+/// Room for a logo, in points.
+const LOGO: (f64, f64) = (160.0, 44.0);
 
 /// Prints the letterhead.
 pub(super) fn print(flow: &mut Flow, head: &Letterhead) -> Result<(), DocumentError> {
+    if let Some(dots) = head.logo.as_deref().and_then(logo::dots) {
+        let what = format!("Logo : {}", head.structure);
+        flow.picture(Rc::new(dots), LOGO, &what);
+    }
     let mut structure = vec![exact(strong_cell(""), &head.structure)];
     for text in [&head.service, &head.address, &head.phone]
         .into_iter()

@@ -61,7 +61,7 @@ fn lay_out(roadmap: &Roadmap) -> Result<Laid, DocumentError> {
     time::print_appointments(&mut flow, &roadmap.appointments)?;
     steps::print_others(&mut flow, roadmap)?;
     steps::print_strengths(&mut flow, &roadmap.strengths)?;
-    time::print_week(&mut flow, roadmap.weekly_minutes)?;
+    time::print_week(&mut flow, roadmap.weekly_minutes, roadmap.printed_on)?;
     print_help(&mut flow, roadmap.contact.as_ref())?;
     if roadmap.room_to_write {
         let what = "Ce que je veux dire la prochaine fois";

@@ -8,8 +8,8 @@ mod situation;
 mod view;
 
 pub use view::{
-    ActionView, Birth, CategoryView, Identity, ObjectiveView, Orientation, Person, SituationView,
-    Summary,
+    ActionView, Birth, CategoryView, Identity, ObjectiveView, Orientation, Part, Person,
+    SituationView, Summary,
 };
 
 pub use super::head::Letterhead;

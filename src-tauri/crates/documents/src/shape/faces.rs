@@ -103,7 +103,15 @@ fn covers(face: &Face, cluster: &[char]) -> bool {
 }
 
 fn draws(face: &Face, c: char) -> bool {
+    if is_private(c) {
+        return false;
+    }
     c.is_whitespace() || is_invisible(c) || matches!(c, '\u{2010}' | '\u{2011}') || face.has(c)
+}
+
+/// Characters without a meaning of their own: no reader could say them, and archives refuse them (ISO 19005-2 6.2.11.7.3).
+fn is_private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
 }
 
 /// Joiners, direction marks, variation selectors and soft hyphens: never drawn, so never missing.

@@ -1,13 +1,13 @@
 //! Appointments to come, and the hours of a week.
 
+use chrono::NaiveDate;
+
 use super::Appointment;
+use crate::docs::week;
 use crate::error::DocumentError;
-use crate::flow::{Entry, Flow, Gauge, Listing, Marker};
+use crate::flow::{Entry, Flow, Listing, Marker};
 use crate::theme::plain::{body, detail, strong};
 use crate::typo;
-
-/// The 15 to 20 hours of activity of the contract (code du travail L. 5411-6), in minutes.
-const MARK: (u32, u32) = (15 * 60, 20 * 60);
 
 pub(super) fn print_appointments(
     flow: &mut Flow,
@@ -43,31 +43,36 @@ pub(super) fn print_appointments(
 }
 
 /// The gauge and, in words, the same values.
-pub(super) fn print_week(flow: &mut Flow, minutes: Option<u32>) -> Result<(), DocumentError> {
+pub(super) fn print_week(
+    flow: &mut Flow,
+    minutes: Option<u32>,
+    today: NaiveDate,
+) -> Result<(), DocumentError> {
     let Some(value) = minutes else {
         return Ok(());
     };
     flow.plain_heading("Mon temps chaque semaine")?;
     let time = typo::duration(value);
-    let (from, to) = MARK;
-    let place = if value < from {
-        "C’est moins que le repère."
-    } else if value <= to {
-        "C’est dans le repère."
-    } else {
-        "C’est plus que le repère."
-    };
-    let rule = "Le repère est de 15 à 20 h par semaine. Il est adapté à ma situation.";
+    let against = week::mark(today).map(|(from, to)| {
+        let place = if value < from {
+            "C’est moins que le repère."
+        } else if value <= to {
+            "C’est dans le repère."
+        } else {
+            "C’est plus que le repère."
+        };
+        let mark = week::in_words((from, to));
+        format!("{place} Le repère est de {mark} par semaine. Il est adapté à ma situation.")
+    });
     flow.paragraph(
         vec![
             body("Mes actions prennent "),
             strong(&format!("{time} par semaine. ")),
-            body(&format!("{place} {rule}")),
+            body(&against.unwrap_or_default()),
         ],
         2.0,
     )?;
-    flow.keep_with_next();
-    flow.gauge(&Gauge { value, mark: MARK }, &detail(""))
+    week::gauge(flow, value, today, &detail(""))
 }
 
 fn capital(text: &str) -> String {

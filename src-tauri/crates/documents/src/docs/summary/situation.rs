@@ -2,7 +2,7 @@
 
 use trame_domain::category::Polarity;
 
-use super::{CategoryView, Summary};
+use super::{CategoryView, Part, Summary};
 use crate::color::LINE;
 use crate::error::DocumentError;
 use crate::flow::{Cell, Flow, Look, WheelEntry};
@@ -18,10 +18,15 @@ pub(super) fn print(flow: &mut Flow, summary: &Summary) -> Result<(), DocumentEr
     if summary.categories.is_empty() {
         return Ok(());
     }
-    flow.heading("Diagnostic 360°")?;
-    let entries: Vec<WheelEntry> = summary.categories.iter().map(entry).collect();
-    flow.wheel(&entries)?;
-    flow.remark("Plus un segment est rempli, plus le frein pèse : faible, fort, bloquant. Étoile : un atout de la personne.")?;
+    if summary.shows(Part::Wheel) {
+        flow.heading("Diagnostic 360°")?;
+        let entries: Vec<WheelEntry> = summary.categories.iter().map(entry).collect();
+        flow.wheel(&entries)?;
+        flow.remark("Plus un segment est rempli, plus le frein pèse : faible, fort, bloquant. Étoile : un atout de la personne.")?;
+    }
+    if !summary.shows(Part::Categories) {
+        return Ok(());
+    }
     flow.heading("Catégorie par catégorie")?;
     for (number, category) in (1..).zip(&summary.categories) {
         print_category(flow, number, category)?;

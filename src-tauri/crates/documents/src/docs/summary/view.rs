@@ -37,10 +37,39 @@ pub struct Summary {
     pub person_observations: Option<String>,
     /// What the référent observes, if already known.
     pub referent_observations: Option<String>,
+    /// Parts left out.
+    pub left_out: Vec<Part>,
     /// Sentence of engagement; none for the usual one.
     pub engagement: Option<String>,
     /// The same data for another Trame to read, when they travel with the document.
     pub attachment: Option<Attachment>,
+}
+
+/// A part of the summary that can be left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Up to three priorities.
+    Priorities,
+    /// The wheel and its table.
+    Wheel,
+    /// Category by category.
+    Categories,
+    /// Objectives and actions.
+    Plan,
+    /// Hours a week, in the plan and in sum.
+    Hours,
+    /// Room to write.
+    Observations,
+    /// What both sign.
+    Signatures,
+}
+
+impl Summary {
+    /// Whether a part is printed.
+    #[must_use]
+    pub(super) fn shows(&self, part: Part) -> bool {
+        !self.left_out.contains(&part)
+    }
 }
 
 /// Birth date and age at the day of printing.
