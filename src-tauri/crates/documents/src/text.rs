@@ -105,6 +105,8 @@ fn clean(span: &Span) -> Span {
     for c in span.text.replace("\r\n", "\n").nfc() {
         match c {
             '\t' => text.push_str("    "),
+            // A mark of encoding, not a character: no file may say it.
+            '\u{feff}' => {}
             '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => text.push('\n'),
             c => text.push(c),
         }
@@ -160,6 +162,9 @@ impl Paragraph<'_> {
         let Some(Draw::Text { face, glyphs, .. }) = line.draws.last_mut() else {
             return Ok(());
         };
+        if glyphs.last().is_some_and(|glyph| &*glyph.text == " ") {
+            return Ok(());
+        }
         let space = shaper.shape(*face, false, " ")?;
         if let Some(run) = space.runs.first().filter(|run| run.face == *face) {
             glyphs.extend(run.glyphs.iter().cloned());

@@ -105,7 +105,15 @@ pub(crate) fn recovery(view: &RecoverySheet) -> Vec<String> {
 
 /// The roadmap.
 pub(crate) fn roadmap(view: &Roadmap) -> Vec<String> {
-    let mut said = head(&view.letterhead);
+    let mut letterhead = view.letterhead.clone();
+    if view.contact.is_some() {
+        // Said once, where the person looks for help.
+        letterhead.referent = String::new();
+        letterhead.referent_role = None;
+        letterhead.referent_phone = None;
+        letterhead.referent_email = None;
+    }
+    let mut said = head(&letterhead);
     said.push(view.first_name.clone());
     for aim in &view.aims {
         said.push(aim.label.clone());

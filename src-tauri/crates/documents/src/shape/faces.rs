@@ -111,7 +111,8 @@ fn draws(face: &Face, c: char) -> bool {
 
 /// Characters without a meaning of their own: no reader could say them, and archives refuse them (ISO 19005-2 6.2.11.7.3).
 fn is_private(c: char) -> bool {
-    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
+    let odd = u32::from(c) & 0xfffe == 0xfffe;
+    odd || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{f0000}'..='\u{10ffff}')
 }
 
 /// Joiners, direction marks, variation selectors and soft hyphens: never drawn, so never missing.

@@ -23,7 +23,7 @@ fn an_ordinary_plan_is_two_pages_in_plain_words() {
             "Antenne Nord",
             "Ce que mon référent fait",
             "Mission mobilité : prête un vélo",
-            "★Très organisée",
+            "★ Très organisée",
             "16 h 30 par semaine. C’est dans le repère.",
             "01 99 00 12 35",
             "En cas de danger",
