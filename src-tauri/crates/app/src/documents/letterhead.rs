@@ -22,7 +22,12 @@ pub(super) fn read(session: &Session, choice: &Choice) -> Letterhead {
             .legal_mentions
             .filter(|_| choice.block(Block::Legal));
     }
-    if let Some(referent) = session.referent.clone() {
+    // A part that a document does not have is never left out: only the sheet of the person can do without.
+    let named = session
+        .referent
+        .clone()
+        .filter(|_| choice.block(Block::Contact));
+    if let Some(referent) = named {
         head.referent = referent.name;
         head.referent_role = referent.role;
         head.referent_phone = referent.phone.as_deref().map(words::phone);

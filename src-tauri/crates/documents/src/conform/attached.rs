@@ -1,6 +1,6 @@
 //! Reading back the data attached to a document, from a file nobody vouches for.
 
-use lopdf::{Dictionary, Document, Object};
+use lopdf::{Dictionary, Document, LoadOptions, Object};
 
 use crate::error::DocumentError;
 
@@ -15,7 +15,7 @@ pub struct Attached {
 
 /// Largest file read, in bytes.
 pub const LARGEST_FILE: usize = 20 * 1024 * 1024;
-/// Largest attachment, unpacked.
+/// Largest stream, unpacked.
 const LARGEST_DATA: usize = 8 * 1024 * 1024;
 
 /// Returns the first JSON data attached to a PDF; none when there are none.
@@ -30,7 +30,13 @@ pub fn read_attachment(bytes: &[u8]) -> Result<Option<Attached>, DocumentError> 
     if !bytes.starts_with(b"%PDF-") {
         return Err(unreadable("not a PDF"));
     }
-    let file = Document::load_mem(bytes).map_err(|cause| unreadable(&cause.to_string()))?;
+    // A small file may hold streams that unpack without end.
+    let options = LoadOptions {
+        max_decompressed_size: Some(LARGEST_DATA),
+        ..LoadOptions::default()
+    };
+    let file = Document::load_mem_with_options(bytes, options)
+        .map_err(|cause| unreadable(&cause.to_string()))?;
     if file.is_encrypted() {
         return Err(unreadable("encrypted"));
     }

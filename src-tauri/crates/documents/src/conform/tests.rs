@@ -77,6 +77,18 @@ fn what_is_no_document_is_refused_and_what_has_no_data_gives_none() {
 }
 
 #[test]
+fn a_small_file_that_unpacks_without_end_is_refused() {
+    let mut file = Document::load_mem(&bytes(titled(), None)).unwrap();
+    file.add_object(Object::string_literal("a".repeat(12 * 1024 * 1024)));
+    let packed = pack::pack(file).unwrap();
+    assert!(packed.len() < 200_000);
+    assert!(matches!(
+        read_attachment(&packed),
+        Err(DocumentError::Unreadable(_))
+    ));
+}
+
+#[test]
 fn every_font_is_embedded_in_part() {
     let file = Document::load_mem(&bytes(titled(), None)).unwrap();
     let names: Vec<String> = file
