@@ -47,17 +47,21 @@ export async function openPage(origin, { viewport = { width: 1280, height: 800 }
   return { page, complaints, close: () => browser.close() };
 }
 
-/** Waits until the core has answered everything and the page stands still. */
+/** Waits until the core has answered everything and the page stands still; otherwise says what moves. */
 export async function settled(page) {
   let before = '';
-  await until(async () => {
+  let moving = '';
+  const still = async () => {
     const now = await page.evaluate(() =>
       document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => done(`${window.waiting} ${location.href} ${document.body.innerHTML}`)))),
     );
-    const still = now.startsWith('0 ') && now === before;
+    const stands = now.startsWith('0 ') && now === before;
+    const at = [...now].findIndex((letter, index) => letter !== before[index]);
+    moving = at < 0 ? `${now.split(' ', 1)} unanswered` : `« ${before.slice(at - 40, at + 80)} » became « ${now.slice(at - 40, at + 80)} »`;
     before = now;
-    return still;
-  }, 'a page that stands still');
+    return stands;
+  };
+  await until(still, () => `a page that stands still: ${moving}`);
 }
 
 /** No accessibility rule is broken, in any theme, and nothing sticks out at 200 % zoom; keeps a picture of each. */
@@ -98,13 +102,13 @@ export async function fits(page, name) {
   assert.deepEqual(out, [], `${name} scrolls sideways`);
 }
 
-/** Calls `probe` until it answers something true. */
+/** Calls `probe` until it answers something true; `what` is a text, or gives one. */
 export async function until(probe, what, timeout = 15_000) {
   const end = Date.now() + timeout;
   for (;;) {
     const value = await probe();
     if (value) return value;
-    if (Date.now() > end) throw new Error(`waited ${timeout} ms for ${what}`);
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms for ${typeof what === 'function' ? what() : what}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
