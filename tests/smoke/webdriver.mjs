@@ -18,13 +18,13 @@ export class Window {
   #driver;
   #base;
   #session;
-  #isRunning;
+  #processes;
 
-  constructor(driver, base, session, isRunning) {
+  constructor(driver, base, session, processes) {
     this.#driver = driver;
     this.#base = base;
     this.#session = session;
-    this.#isRunning = isRunning;
+    this.#processes = processes;
   }
 
   /** Starts `binary` under a WebKitWebDriver of its own. */
@@ -39,7 +39,7 @@ export class Window {
       await until(() => fetch(`${base}/status`).then((answer) => answer.ok), 'the driver answers', 10_000);
       const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: [] } } };
       const { sessionId } = await send('POST', `${base}/session`, { capabilities });
-      return new Window(driver, base, sessionId, () => runs(binary, env.TRAME_BASE));
+      return new Window(driver, base, sessionId, () => running(binary, env.TRAME_BASE));
     } catch (error) {
       driver.kill();
       throw error;
@@ -52,8 +52,12 @@ export class Window {
     const gone = once(this.#driver, 'exit');
     this.#driver.kill();
     await gone;
-    // The driver does not wait for the window, which holds the base until its process ends.
-    await until(() => !this.#isRunning(), 'the window to end', 20_000);
+    // The driver does not wait for the window, which holds the base until its process ends. Now and then WebKit ends the
+    // page and forgets to tell the window: then the system tells it.
+    await until(() => this.#processes().length === 0, 'the window to end', 5_000).catch(() => {
+      for (const pid of this.#processes()) end(pid);
+    });
+    await until(() => this.#processes().length === 0, 'the window to end', 15_000);
   }
 
   #call(method, path, body) {
@@ -155,9 +159,18 @@ export async function until(probe, what, timeout = 15_000) {
   throw new Error(`waited ${timeout} ms for ${what}`, { cause: last });
 }
 
-/** Whether a process runs `binary` on this base. */
-function runs(binary, base) {
-  return readdirSync('/proc').some((pid) => {
+/** Asks a process to end. */
+function end(pid) {
+  try {
+    process.kill(pid, 'SIGTERM');
+  } catch {
+    // Ended meanwhile.
+  }
+}
+
+/** Numbers of the processes that run `binary` on this base. */
+function running(binary, base) {
+  const found = readdirSync('/proc').filter((pid) => {
     try {
       return /^\d+$/.test(pid) && readlinkSync(`/proc/${pid}/exe`) === binary && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`TRAME_BASE=${base}\0`);
     } catch {
@@ -165,6 +178,7 @@ function runs(binary, base) {
       return false;
     }
   });
+  return found.map(Number);
 }
 
 async function send(method, url, body) {
