@@ -7,6 +7,7 @@ pub mod agenda;
 pub mod category;
 pub mod clock;
 pub mod code;
+pub mod comparison;
 pub mod diagnostic;
 pub mod document;
 pub mod dossier;
