@@ -1,7 +1,9 @@
 //! What crosses the door: requests refuse unknown fields, dates are ISO text, ids are text, names are camelCase.
 
 pub mod agenda;
+pub mod comparison;
 pub mod contents;
+pub mod correspondence;
 pub mod diagnostic;
 pub mod document;
 pub mod exchange;
@@ -10,6 +12,7 @@ pub mod plan;
 pub mod session;
 pub mod settings;
 pub mod today;
+pub mod writing_aid;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -4,9 +4,11 @@ use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
 use trame_domain::code::Coded;
 use trame_domain::comparison::{ChangeGroup, ChangeKind};
+use trame_domain::correspondence::{MissingReason, ValueSource};
 use trame_domain::document::{DocumentKind, DocumentUse};
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
+use trame_domain::writing_aid::FindingKind;
 
 use crate::dto::settings::Theme;
 
@@ -76,6 +78,42 @@ impl Labelled for ChangeGroup {
             Self::Lifted => "Ce qui est levé ou n’est plus signalé",
             Self::Told => "Ce qui a été abordé ou ne l’est plus",
             Self::Unchanged => "Ce qui ne change pas",
+        }
+    }
+}
+
+impl Labelled for MissingReason {
+    fn label(self) -> &'static str {
+        match self {
+            Self::NotDiscussed => "Non abordée",
+            Self::Declined => "Ne souhaite pas répondre",
+            Self::ImpactMissing => "Impact à dire",
+            Self::SituationMissing => "Situation à cocher",
+            Self::Contradiction => "À préciser",
+            Self::NoCode => "Pas de valeur dans la grille",
+            Self::NotFilled => "Non rempli",
+        }
+    }
+}
+
+impl Labelled for ValueSource {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Situation => "Situation cochée",
+            Self::Impact => "Impact",
+            Self::State => "État",
+            Self::Dossier => "Dossier",
+        }
+    }
+}
+
+impl Labelled for FindingKind {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Nir => "Numéro de sécurité sociale",
+            Self::Health => "Santé",
+            Self::Penal => "Justice",
+            Self::Judging => "Jugement",
         }
     }
 }
@@ -195,6 +233,11 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<CategoryState>(),
         of::<Impact>(),
         of::<Polarity>(),
+        of::<ChangeKind>(),
+        of::<ChangeGroup>(),
+        of::<MissingReason>(),
+        of::<ValueSource>(),
+        of::<FindingKind>(),
         of::<Household>(),
         of::<ObjectiveStatus>(),
         of::<ActionStatus>(),

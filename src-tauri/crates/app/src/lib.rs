@@ -8,6 +8,7 @@ mod app;
 mod backups;
 mod caseload;
 mod commands;
+mod correspondence;
 mod demo;
 mod diagnostic;
 mod dispatch;
@@ -28,6 +29,7 @@ mod session;
 mod today;
 mod typescript;
 pub mod wire;
+mod writing_aid;
 
 pub use app::App;
 pub use commands::COMMANDS;

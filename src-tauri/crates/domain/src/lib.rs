@@ -4,10 +4,13 @@
 //! article and the date it was read. Nothing here knows the base, the documents or the window.
 
 pub mod agenda;
+pub mod bilan;
 pub mod category;
 pub mod clock;
 pub mod code;
 pub mod comparison;
+pub mod contract;
+pub mod correspondence;
 pub mod diagnostic;
 pub mod document;
 pub mod dossier;
@@ -20,3 +23,4 @@ pub mod search;
 pub mod stamp;
 pub mod text;
 pub mod violation;
+pub mod writing_aid;
