@@ -1,11 +1,13 @@
 // The whole interview in the real window by the keyboard alone, and how far behind the fingers the disk is.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { ARTIFACTS, openStage } from './stage.mjs';
-import { ask, firstStart, newPerson } from './steps.mjs';
+import { ask, firstStart, newPerson, unlock } from './steps.mjs';
 import { Key, until } from './webdriver.mjs';
 
 /** Milliseconds between two keys: a quick typist who never pauses. */
@@ -116,4 +118,18 @@ test('ten categories by the keyboard alone, kept within a second', async () => {
   assert.ok(worst('kept') < 1000, saves);
   assert.deepEqual(keys, TALK.map(({ impact }) => (impact ? 2 : 1)));
   assert.deepEqual(await page.errors(), []);
+});
+
+test('closing the window right after the last key loses nothing', async () => {
+  const last = 'Et le car de dix-sept heures quarante est supprimé.';
+  await tabTo('Ses mots');
+  for (const letter of last) await page.press(letter);
+  execFileSync('python3', [fileURLToPath(new URL('./close_window.py', import.meta.url))], { env: stage.env });
+  await page.ended();
+  page = await stage.open();
+  await page.wait('button: Déverrouiller');
+  await unlock(page);
+  const { version } = await ask(page, 'get_diagnostic', { personId: person, diagnosticId: null });
+  const { words } = version.categories.at(-1);
+  assert.ok(words.endsWith(last), words);
 });
