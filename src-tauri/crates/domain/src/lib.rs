@@ -4,9 +4,11 @@
 //! article and the date it was read. Nothing here knows the base, the documents or the window.
 
 pub mod agenda;
+pub mod bilan;
 pub mod category;
 pub mod clock;
 pub mod code;
+pub mod contract;
 pub mod diagnostic;
 pub mod document;
 pub mod dossier;

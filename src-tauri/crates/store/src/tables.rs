@@ -3,11 +3,15 @@
 
 mod action;
 mod appointment;
+mod bilan;
 mod category_entry;
 mod child;
+mod contract;
+mod contract_line;
 mod diagnostic;
 mod document;
 mod dossier;
+mod hours_target;
 mod note;
 mod objective;
 mod person;
