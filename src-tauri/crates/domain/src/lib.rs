@@ -9,6 +9,7 @@ pub mod category;
 pub mod clock;
 pub mod code;
 pub mod contract;
+pub mod comparison;
 pub mod diagnostic;
 pub mod document;
 pub mod dossier;
