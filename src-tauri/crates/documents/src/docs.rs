@@ -3,13 +3,17 @@
 pub mod blank_diagnostic;
 pub mod caseload;
 pub mod company_sheet;
+pub mod plan;
 pub mod recovery;
 pub mod roadmap;
 pub mod summary;
 
+mod bilan;
 mod head;
 #[cfg(test)]
 mod inside;
+mod plan_table;
+mod plan_view;
 mod week;
 
 #[cfg(test)]

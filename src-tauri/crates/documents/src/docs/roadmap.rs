@@ -35,10 +35,7 @@ pub fn render_roadmap(roadmap: &Roadmap) -> Result<Rendered, DocumentError> {
 }
 
 fn title(roadmap: &Roadmap) -> &str {
-    let title = roadmap.title.as_deref().map(str::trim);
-    title
-        .filter(|title| !title.is_empty())
-        .unwrap_or(DEFAULT_TITLE)
+    head::title(roadmap.title.as_deref(), DEFAULT_TITLE)
 }
 
 fn lay_out(roadmap: &Roadmap) -> Result<Laid, DocumentError> {
