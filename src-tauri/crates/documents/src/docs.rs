@@ -3,6 +3,9 @@
 pub mod blank_diagnostic;
 pub mod caseload;
 pub mod company_sheet;
+pub mod comparison;
+pub mod correspondence;
+pub mod person_summary;
 pub mod plan;
 pub mod recovery;
 pub mod roadmap;

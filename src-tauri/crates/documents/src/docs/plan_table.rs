@@ -22,9 +22,9 @@ pub(super) struct PlanTable {
 
 impl PlanTable {
     fn columns(self) -> Vec<Column> {
-        let (who, when) = (0.18, if self.starts { 0.16 } else { 0.14 });
-        let hours = if self.hours { 0.125 } else { 0.0 };
-        let last = 0.145;
+        let (who, when) = (0.17, if self.starts { 0.175 } else { 0.14 });
+        let hours = if self.hours { 0.145 } else { 0.0 };
+        let last = 0.14;
         let column = |head, part| Column { head, part };
         let mut columns = vec![
             column("Action", 1.0 - who - when - hours - last),
