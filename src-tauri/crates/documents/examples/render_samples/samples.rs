@@ -3,6 +3,10 @@
 mod blank_diagnostic;
 pub(crate) mod caseload;
 mod company_sheet;
+pub(crate) mod comparison;
+mod correspondence;
+pub(crate) mod person_summary;
+pub(crate) mod plan;
 pub(crate) mod roadmap;
 mod said;
 pub(crate) mod sample;
@@ -10,6 +14,10 @@ pub(crate) mod sample;
 use trame_documents::docs::blank_diagnostic::render_blank_diagnostic;
 use trame_documents::docs::caseload::render_caseload;
 use trame_documents::docs::company_sheet::render_company_sheet;
+use trame_documents::docs::comparison::render_comparison;
+use trame_documents::docs::correspondence::render_correspondence;
+use trame_documents::docs::person_summary::render_person_summary;
+use trame_documents::docs::plan::render_plan;
 use trame_documents::docs::recovery::render_recovery_sheet;
 use trame_documents::docs::roadmap::render_roadmap;
 use trame_documents::docs::summary::{Summary, render_summary};
@@ -168,11 +176,77 @@ pub(crate) fn samples() -> Vec<Sample> {
             said::company,
             render_company_sheet,
         ),
+        of("plan", "empty", plan::empty, said::plan, render_plan),
+        of("plan", "ordinary", plan::ordinary, said::plan, render_plan),
+        of("plan", "longest", plan::extreme, said::plan, render_plan),
+        of(
+            "comparison",
+            "empty",
+            comparison::empty,
+            said::comparison,
+            render_comparison,
+        ),
+        of(
+            "comparison",
+            "ordinary",
+            comparison::ordinary,
+            said::comparison,
+            render_comparison,
+        ),
+        of(
+            "comparison",
+            "longest",
+            comparison::extreme,
+            said::comparison,
+            render_comparison,
+        ),
+        of(
+            "france-travail",
+            "empty",
+            correspondence::empty,
+            said::correspondence,
+            render_correspondence,
+        ),
+        of(
+            "france-travail",
+            "ordinary",
+            correspondence::ordinary,
+            said::correspondence,
+            render_correspondence,
+        ),
+        of(
+            "france-travail",
+            "longest",
+            correspondence::extreme,
+            said::correspondence,
+            render_correspondence,
+        ),
+        of(
+            "person-summary",
+            "empty",
+            person_summary::empty,
+            said::person_summary,
+            render_person_summary,
+        ),
+        of(
+            "person-summary",
+            "ordinary",
+            person_summary::ordinary,
+            said::person_summary,
+            render_person_summary,
+        ),
+        of(
+            "person-summary",
+            "longest",
+            person_summary::extreme,
+            said::person_summary,
+            render_person_summary,
+        ),
     ];
     for sample in &mut all {
         sample.unsaid = match sample.document {
             "company-sheet" => NOT_FOR_COMPANIES,
-            "roadmap" => NOT_FOR_THE_PERSON,
+            "roadmap" | "person-summary" => NOT_FOR_THE_PERSON,
             _ => &[],
         };
     }
