@@ -135,28 +135,31 @@ impl Reference {
         found.map_or("", |def| def.label.as_str())
     }
 
-    /// The situation of that code.
+    /// The situation of that code, or the one that took its place.
     #[must_use]
     pub fn situation(&self, code: &str) -> Option<&SituationDef> {
-        self.referentiel
-            .situations
-            .iter()
-            .find(|def| def.code == code)
+        let list = &self.referentiel.situations;
+        current(list, code, |def| {
+            (&def.code, &def.aliases, def.replaced_by.as_deref())
+        })
     }
 
-    /// The objective of that code.
+    /// The objective of that code, or the one that took its place.
     #[must_use]
     pub fn objective(&self, code: &str) -> Option<&ObjectiveDef> {
-        self.referentiel
-            .objectives
-            .iter()
-            .find(|def| def.code == code)
+        let list = &self.referentiel.objectives;
+        current(list, code, |def| {
+            (&def.code, &def.aliases, def.replaced_by.as_deref())
+        })
     }
 
-    /// The action of that code.
+    /// The action of that code, or the one that took its place.
     #[must_use]
     pub fn action(&self, code: &str) -> Option<&ActionDef> {
-        self.referentiel.actions.iter().find(|def| def.code == code)
+        let list = &self.referentiel.actions;
+        current(list, code, |def| {
+            (&def.code, &def.aliases, def.replaced_by.as_deref())
+        })
     }
 
     /// Label of a code in a list; the code itself when the list does not have it (older pack).
@@ -173,6 +176,31 @@ impl Reference {
         let entries = self.nomenclatures.lists.get(list);
         entries.is_some_and(|list| list.iter().any(|entry| entry.code == code))
     }
+}
+
+/// Finds a code, then what took its place: an entry that keeps it among its aliases, or the one it was replaced by. A
+/// retired entry whose successor is gone stands for itself.
+fn current<'a, D>(
+    list: &'a [D],
+    code: &str,
+    names: impl Fn(&D) -> (&String, &Vec<String>, Option<&str>),
+) -> Option<&'a D> {
+    let find = |code: &str| {
+        let by_code = list.iter().find(|def| names(def).0 == code);
+        by_code.or_else(|| {
+            list.iter()
+                .find(|def| names(def).1.iter().any(|alias| alias == code))
+        })
+    };
+    let mut found = find(code)?;
+    // As many steps as a pack may go through in years; a circle ends all the same.
+    for _ in 0..8 {
+        let Some(next) = names(found).2.and_then(find) else {
+            break;
+        };
+        found = next;
+    }
+    Some(found)
 }
 
 fn read<T: for<'de> Deserialize<'de>>(file: &Path, compiled_in: &str) -> Result<T, AppError> {

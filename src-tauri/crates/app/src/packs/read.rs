@@ -125,6 +125,9 @@ fn too_deep(text: &str) -> Option<usize> {
 
 /// The byte that an error of the parser names by its line and column.
 fn byte_of(text: &str, error: &serde_json::Error) -> usize {
+    if error.is_eof() {
+        return text.len();
+    }
     let before: usize = text
         .split_inclusive('\n')
         .take(error.line().saturating_sub(1))
