@@ -35,7 +35,11 @@ aliases: Array<string>,
 /**
  * Code that took its place.
  */
-replacedBy: string | null, };
+replacedBy: string | null,
+/**
+ * Where it comes from, when that is not the pack itself.
+ */
+origin?: EntryOrigin, };
 
 /**
  * What one may say of an action.
@@ -448,6 +452,19 @@ state: CategoryState,
  * Impact of an active frein.
  */
 impact: Impact | null, };
+
+/**
+ * A label of a category, before and after.
+ */
+export type CategoryRewording = {
+/**
+ * Before.
+ */
+was: string,
+/**
+ * After.
+ */
+label: string, };
 
 export type CategoryState = "non_abordee" | "rien_a_signaler" | "frein" | "frein_leve" | "ne_souhaite_pas_repondre";
 
@@ -924,6 +941,8 @@ impact: Impact | null,
  */
 confirmedOn: string | null, };
 
+export type EntryOrigin = "imported" | "local";
+
 /**
  * Codes the interface acts on; the rest is a message to show.
  */
@@ -955,6 +974,8 @@ territories: Array<string>,
  */
 tags: Array<string>, };
 
+export type FoundBy = "code" | "label" | "alias" | "near";
+
 /**
  * Keys of the national grids for one category.
  */
@@ -971,6 +992,27 @@ criterion: string | null,
  * Values of that criterion.
  */
 values: Array<string>, };
+
+/**
+ * What was typed in plans and is in no pack: never with a name.
+ */
+export type FreeEntry = {
+/**
+ * Objectives or actions.
+ */
+list: PackList,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * What was typed, cleaned.
+ */
+label: string,
+/**
+ * In how many dossiers.
+ */
+dossiers: number, };
 
 /**
  * Which part of the history.
@@ -1133,6 +1175,32 @@ passphrase: Secret,
  * Fill the base with an invented caseload to try Trame.
  */
 demo: boolean, };
+
+/**
+ * Entries to be added to the pack in force.
+ */
+export type NewEntries = {
+/**
+ * The entries.
+ */
+entries: Array<NewEntry>, };
+
+/**
+ * An entry to be added to the pack in force.
+ */
+export type NewEntry = {
+/**
+ * Objectives or actions.
+ */
+list: PackList,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * Its label.
+ */
+label: string, };
 
 /**
  * A new note.
@@ -1319,7 +1387,11 @@ aliases: Array<string>,
 /**
  * Code that took its place.
  */
-replacedBy: string | null, };
+replacedBy: string | null,
+/**
+ * Where it comes from, when that is not the pack itself.
+ */
+origin?: EntryOrigin, };
 
 /**
  * What one may say of an objective.
@@ -1390,6 +1462,291 @@ objective: ObjectiveFields,
  * Its actions in order.
  */
 actions: Array<ActionView>, };
+
+export type PackChange = "added" | "reworded" | "adjusted" | "merged" | "removed" | "unchanged";
+
+/**
+ * A référentiel somebody chose, and what was decided on its preview. One of the three sources is given.
+ */
+export type PackChoice = {
+/**
+ * A file, base64.
+ */
+base64: string | null,
+/**
+ * A pack adopted before.
+ */
+packId: string | null,
+/**
+ * The pack Trame comes with.
+ */
+delivered: boolean,
+/**
+ * What adopting does to the pack in force; none: what suits the source.
+ */
+mode: PackMode | null,
+/**
+ * Keys of entries that are none of ours, whatever their words.
+ */
+apart: Array<string>,
+/**
+ * What new situations are, by key.
+ */
+polarities: Record<string, Polarity>, };
+
+/**
+ * How many entries, by what becomes of them.
+ */
+export type PackCounts = {
+/**
+ * Situations found in the source.
+ */
+situations: number,
+/**
+ * Objectives found in the source.
+ */
+objectives: number,
+/**
+ * Actions found in the source.
+ */
+actions: number,
+/**
+ * Themes the source sorts them by.
+ */
+themes: number,
+/**
+ * Categories they end in.
+ */
+categories: number,
+/**
+ * Entries of a theme folded into a category.
+ */
+folded: number,
+/**
+ * Entries said twice.
+ */
+doubled: number,
+/**
+ * New entries.
+ */
+added: number,
+/**
+ * Entries in other words.
+ */
+reworded: number,
+/**
+ * Entries with other links or values.
+ */
+adjusted: number,
+/**
+ * Entries that take the place of several.
+ */
+merged: number,
+/**
+ * Entries offered no more.
+ */
+removed: number,
+/**
+ * Entries that do not change.
+ */
+unchanged: number,
+/**
+ * New situations whose polarity is not known.
+ */
+toReview: number,
+/**
+ * Entries of the source found nowhere in the result.
+ */
+lost: number, };
+
+/**
+ * One change.
+ */
+export type PackLine = {
+/**
+ * Name of the entry in this source; none for what is removed.
+ */
+key: string | null,
+/**
+ * Its list.
+ */
+list: PackList,
+/**
+ * Its category.
+ */
+category: Category,
+/**
+ * What becomes of it.
+ */
+change: PackChange,
+/**
+ * How it was recognised; none when it is new or removed.
+ */
+foundBy: FoundBy | null,
+/**
+ * Its label.
+ */
+label: string,
+/**
+ * Its former label, when it is another.
+ */
+was: string | null,
+/**
+ * Labels of the others it takes the place of.
+ */
+merged: Array<string>,
+/**
+ * Theme folded into the category.
+ */
+theme: string | null,
+/**
+ * Whether its polarity is to be said.
+ */
+toReview: boolean, };
+
+export type PackList = "situations" | "objectives" | "actions";
+
+export type PackMode = "replace" | "complete";
+
+/**
+ * What adopting would do, said before anything is done.
+ */
+export type PackPreview = {
+/**
+ * Title of the source.
+ */
+title: string,
+/**
+ * Where it comes from.
+ */
+source: string,
+/**
+ * Under which licence.
+ */
+licence: string,
+/**
+ * Day it was published, ISO, when it says it.
+ */
+publishedOn: string | null,
+/**
+ * Whether it has codes, links and polarities of its own.
+ */
+isOurs: boolean,
+/**
+ * Version in force, compared with.
+ */
+against: string,
+/**
+ * Version that would be in force.
+ */
+version: string,
+/**
+ * What adopting does to the pack in force.
+ */
+mode: PackMode,
+/**
+ * Whether nothing would change.
+ */
+isSame: boolean,
+/**
+ * How many entries.
+ */
+counts: PackCounts,
+/**
+ * Every entry.
+ */
+lines: Array<PackLine>,
+/**
+ * Categories worded anew.
+ */
+categories: Array<CategoryRewording>, };
+
+/**
+ * One reason why a file is refused.
+ */
+export type PackProblemView = {
+/**
+ * Line, from 1; none when the file was not read.
+ */
+line: number | null,
+/**
+ * Byte, from 0; none when the file was not read.
+ */
+byte: number | null,
+/**
+ * The reason, in French.
+ */
+reason: string, };
+
+/**
+ * What a file gave: reasons why it is refused, or a preview.
+ */
+export type PackReading = {
+/**
+ * The first reasons; none when the file can be adopted.
+ */
+problems: Array<PackProblemView>,
+/**
+ * How many more reasons.
+ */
+moreProblems: number,
+/**
+ * What adopting it would do.
+ */
+preview: PackPreview | null, };
+
+/**
+ * A pack of this base.
+ */
+export type PackRow = {
+/**
+ * Identifier; none for the pack Trame comes with.
+ */
+id: string | null,
+/**
+ * Version.
+ */
+version: string,
+/**
+ * Title.
+ */
+title: string,
+/**
+ * Where it comes from.
+ */
+source: string,
+/**
+ * Under which licence.
+ */
+licence: string,
+/**
+ * Day it was published, ISO.
+ */
+publishedOn: string | null,
+/**
+ * Local time it was adopted, ISO; none for the pack Trame comes with.
+ */
+adoptedAt: string | null,
+/**
+ * Who adopted it.
+ */
+author: string | null,
+/**
+ * Whether it is the one in force.
+ */
+isInForce: boolean,
+/**
+ * How many situations it offers.
+ */
+situations: number,
+/**
+ * How many objectives.
+ */
+objectives: number,
+/**
+ * How many actions.
+ */
+actions: number, };
 
 /**
  * A passphrase to unlock with.
@@ -2081,7 +2438,11 @@ aliases: Array<string>,
 /**
  * Code that took its place.
  */
-replacedBy: string | null, };
+replacedBy: string | null,
+/**
+ * Where it comes from, when that is not the pack itself.
+ */
+origin?: EntryOrigin, };
 
 /**
  * A situation ticked in a category.
@@ -2292,6 +2653,16 @@ export type Commands = {
   update_settings: [Settings, Settings];
   /** Donne le référentiel et les nomenclatures. */
   get_reference: [Nothing, Reference];
+  /** Dit ce qu’un référentiel changerait. */
+  read_pack: [PackChoice, PackReading];
+  /** Met un référentiel en vigueur. */
+  adopt_pack: [PackChoice, Array<PackRow>];
+  /** Liste les référentiels adoptés. */
+  list_packs: [Nothing, Array<PackRow>];
+  /** Liste les objectifs et actions saisis librement. */
+  list_free_entries: [Nothing, Array<FreeEntry>];
+  /** Ajoute des entrées de la structure au référentiel. */
+  add_to_pack: [NewEntries, Array<PackRow>];
   /** Donne ce qui attend aujourd’hui. */
   get_today: [Nothing, TodayView];
   /** Liste la file active. */
@@ -2466,4 +2837,29 @@ export const DocumentKindLabels: Record<DocumentKind, string> = {
 export const DocumentUseLabels: Record<DocumentUse, string> = {
   saved: "Enregistré",
   printed: "Imprimé",
+};
+
+/** Labels of PackList, in order. */
+export const PackListLabels: Record<PackList, string> = {
+  situations: "Situations",
+  objectives: "Objectifs",
+  actions: "Actions",
+};
+
+/** Labels of PackChange, in order. */
+export const PackChangeLabels: Record<PackChange, string> = {
+  added: "Ajoutée",
+  reworded: "Reformulée",
+  adjusted: "Ajustée",
+  merged: "Fusionnée",
+  removed: "Retirée",
+  unchanged: "Inchangée",
+};
+
+/** Labels of FoundBy, in order. */
+export const FoundByLabels: Record<FoundBy, string> = {
+  code: "même code",
+  label: "même libellé",
+  alias: "autre nom connu",
+  near: "libellé proche",
 };

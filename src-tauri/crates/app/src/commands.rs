@@ -9,6 +9,7 @@ use crate::dto::contents::*;
 use crate::dto::diagnostic::*;
 use crate::dto::document::*;
 use crate::dto::exchange::*;
+use crate::dto::packs::*;
 use crate::dto::people::*;
 use crate::dto::plan::*;
 use crate::dto::session::*;
@@ -18,7 +19,8 @@ use crate::error::AppError;
 use crate::reference::Reference;
 use crate::typescript::Interface;
 use crate::{
-    agenda, backups, diagnostic, documents, exchange, logo, people, plan, profile, session, today,
+    agenda, backups, diagnostic, documents, exchange, logo, packs, people, plan, profile, session,
+    today,
 };
 
 /// Declares the table. A command is `name(Input) -> Output: "French line", function;`.
@@ -73,6 +75,11 @@ commands! {
     get_settings(Nothing) -> Settings: "Donne les réglages", profile::get_settings;
     update_settings(Settings) -> Settings: "Change les réglages", profile::update_settings;
     get_reference(Nothing) -> Reference: "Donne le référentiel et les nomenclatures", profile::get_reference;
+    read_pack(PackChoice) -> PackReading: "Dit ce qu’un référentiel changerait", packs::read_pack;
+    adopt_pack(PackChoice) -> Vec<PackRow>: "Met un référentiel en vigueur", packs::adopt_pack;
+    list_packs(Nothing) -> Vec<PackRow>: "Liste les référentiels adoptés", packs::list_packs;
+    list_free_entries(Nothing) -> Vec<FreeEntry>: "Liste les objectifs et actions saisis librement", packs::list_free_entries;
+    add_to_pack(NewEntries) -> Vec<PackRow>: "Ajoute des entrées de la structure au référentiel", packs::add_to_pack;
     get_today(Nothing) -> TodayView: "Donne ce qui attend aujourd’hui", today::get_today;
     list_people(PeopleFilter) -> Vec<PersonRow>: "Liste la file active", people::list_people;
     count_people(PeopleFilter) -> PeopleCount: "Compte la file active", people::count_people;

@@ -5,6 +5,7 @@ pub mod contents;
 pub mod diagnostic;
 pub mod document;
 pub mod exchange;
+pub mod packs;
 pub mod people;
 pub mod plan;
 pub mod session;

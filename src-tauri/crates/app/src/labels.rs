@@ -5,6 +5,7 @@ use trame_domain::category::{CategoryState, Impact, Polarity};
 use trame_domain::code::Coded;
 use trame_domain::comparison::{ChangeGroup, ChangeKind};
 use trame_domain::document::{DocumentKind, DocumentUse};
+use trame_domain::pack::{FoundBy, PackChange, PackList};
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
 
@@ -180,6 +181,40 @@ impl Labelled for DocumentUse {
     }
 }
 
+impl Labelled for PackList {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Situations => "Situations",
+            Self::Objectives => "Objectifs",
+            Self::Actions => "Actions",
+        }
+    }
+}
+
+impl Labelled for PackChange {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Added => "Ajoutée",
+            Self::Reworded => "Reformulée",
+            Self::Adjusted => "Ajustée",
+            Self::Merged => "Fusionnée",
+            Self::Removed => "Retirée",
+            Self::Unchanged => "Inchangée",
+        }
+    }
+}
+
+impl Labelled for FoundBy {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Code => "même code",
+            Self::Label => "même libellé",
+            Self::Alias => "autre nom connu",
+            Self::Near => "libellé proche",
+        }
+    }
+}
+
 /// A list as the generator of types reads it: its name, then each code with its label, in order.
 pub(crate) type LabelList = (&'static str, Vec<(&'static str, &'static str)>);
 
@@ -203,5 +238,8 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<Theme>(),
         of::<DocumentKind>(),
         of::<DocumentUse>(),
+        of::<PackList>(),
+        of::<PackChange>(),
+        of::<FoundBy>(),
     ]
 }

@@ -20,6 +20,7 @@ mod file_failure;
 pub mod labels;
 mod logo;
 mod messages;
+pub mod packs;
 mod people;
 mod plan;
 mod profile;
