@@ -4,6 +4,7 @@ use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
 use trame_domain::code::Coded;
 use trame_domain::document::{DocumentKind, DocumentUse};
+use trame_domain::hours::HoursMotive;
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
 
@@ -101,6 +102,17 @@ impl Labelled for Actor {
     }
 }
 
+impl Labelled for HoursMotive {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Health => "Santé, handicap ou invalidité",
+            Self::Carer => "Proche aidant",
+            Self::LoneParent => "Parent isolé sans mode de garde pour un enfant de moins de 12 ans",
+            Self::Other => "Autre motif",
+        }
+    }
+}
+
 impl Labelled for Attendance {
     fn label(self) -> &'static str {
         match self {
@@ -166,6 +178,7 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<ObjectiveStatus>(),
         of::<ActionStatus>(),
         of::<Actor>(),
+        of::<HoursMotive>(),
         of::<Attendance>(),
         of::<Theme>(),
         of::<DocumentKind>(),
