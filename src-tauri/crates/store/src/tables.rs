@@ -17,6 +17,7 @@ mod objective;
 mod person;
 mod person_item;
 mod referent;
+pub mod signed_pdf;
 mod strength;
 mod structure;
 mod ticked_situation;
