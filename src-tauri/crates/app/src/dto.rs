@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod contents;
+pub mod contract;
 pub mod diagnostic;
 pub mod document;
 pub mod exchange;

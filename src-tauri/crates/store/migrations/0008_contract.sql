@@ -7,6 +7,9 @@ ALTER TABLE action ADD COLUMN appointment TEXT REFERENCES appointment (id) ON DE
 -- Day the RSA was asked for or granted: six weeks to be oriented run from it.
 ALTER TABLE dossier ADD COLUMN rsa_from TEXT;
 
+-- Legal mention under the title of contracts, in the words of the territory.
+ALTER TABLE structure ADD COLUMN contract_mention TEXT;
+
 -- Hours a week asked of a person when the law's are lowered, and why. The latest decision counts.
 CREATE TABLE hours_target (
     id TEXT PRIMARY KEY NOT NULL,

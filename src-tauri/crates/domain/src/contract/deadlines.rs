@@ -33,8 +33,10 @@ pub struct Facts {
     pub is_social: bool,
     /// Whether the person lives overseas, where people already followed have a year more.
     pub is_overseas: bool,
-    /// Days contracts and amendments were signed.
+    /// Days contracts were signed.
     pub signed_on: Vec<NaiveDate>,
+    /// Days amendments were signed: they revise a contract, and answer no orientation.
+    pub amended_on: Vec<NaiveDate>,
 }
 
 /// A day that counts, and why.
@@ -127,10 +129,15 @@ fn stock(facts: &Facts) -> Option<Deadline> {
     Deadline::counted(rule, rules::REFORM, since(facts, rules::REFORM))
 }
 
-/// Six months after the last signature, on the social path: where things stand is looked at with France Travail.
+/// Six months after the last signature or revision, on the social path: where things stand is looked at with France Travail.
 #[must_use]
 pub fn joint_review(facts: &Facts) -> Option<Deadline> {
-    let last = facts.signed_on.iter().copied().max();
+    let last = facts
+        .signed_on
+        .iter()
+        .chain(&facts.amended_on)
+        .copied()
+        .max();
     let from = last.filter(|_| facts.is_social)?;
     Deadline::counted(rule(RuleCode::JointReview, from)?, from, None)
 }

@@ -81,9 +81,9 @@ pub enum Refusal {
     /// Ended already.
     #[error("ended already")]
     EndedAlready,
-    /// Something that must be there is missing.
-    #[error("something is missing")]
-    Incomplete,
+    /// An amendment lives and ends with its contract.
+    #[error("an amendment")]
+    IsAmendment,
 }
 
 impl Term {

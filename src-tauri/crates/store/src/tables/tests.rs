@@ -133,6 +133,7 @@ fn every_record_comes_back_whole() {
             address: Some("Ligne 1\nLigne 2".into()),
             phone: None,
             contract_title: None,
+            contract_mention: Some("Code du travail, L. 5411-6".into()),
             legal_mentions: None,
             logo: Some("iVBORw0KGgo=".into()),
         },

@@ -90,6 +90,8 @@ fn people_already_followed_sign_before_a_day_of_the_calendar() {
 fn a_signature_answers_the_orientation_before_it_and_a_new_orientation_asks_again() {
     let mut facts = facts("2026-06-10");
     assert_eq!(signature(&facts).unwrap().done_on, None);
+    facts.amended_on = vec![day("2026-06-20")];
+    assert_eq!(signature(&facts).unwrap().done_on, None, "amended only");
     facts.signed_on = vec![day("2027-01-04"), day("2026-07-01")];
     assert_eq!(signature(&facts).unwrap().done_on, Some(day("2026-07-01")));
     facts.notified_on = Some(day("2027-03-01"));
@@ -131,7 +133,8 @@ fn six_weeks_to_be_oriented() {
 #[test]
 fn the_social_path_is_looked_at_again_six_months_after_the_last_signature() {
     let mut facts = facts("2026-06-10");
-    facts.signed_on = vec![day("2026-08-31"), day("2026-07-01")];
+    facts.signed_on = vec![day("2026-07-01")];
+    facts.amended_on = vec![day("2026-08-31")];
     assert_eq!(joint_review(&facts), None);
     facts.is_social = true;
     let review = joint_review(&facts).unwrap();
@@ -139,6 +142,8 @@ fn the_social_path_is_looked_at_again_six_months_after_the_last_signature() {
         (review.due, review.from),
         (day("2027-02-28"), Some(day("2026-08-31")))
     );
+    facts.amended_on.clear();
+    assert_eq!(joint_review(&facts).unwrap().due, day("2027-01-01"));
     facts.signed_on.clear();
     assert_eq!(joint_review(&facts), None);
 }
