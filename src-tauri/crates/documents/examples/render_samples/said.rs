@@ -4,12 +4,15 @@ use trame_documents::docs::blank_diagnostic::BlankDiagnostic;
 use trame_documents::docs::caseload::CaseloadList;
 use trame_documents::docs::company_sheet::CompanySheet;
 use trame_documents::docs::comparison::Comparison;
+use trame_documents::docs::contract::Contract;
 use trame_documents::docs::correspondence::Correspondence;
 use trame_documents::docs::person_summary::PersonSummary;
 use trame_documents::docs::plan::Plan;
 use trame_documents::docs::recovery::RecoverySheet;
 use trame_documents::docs::roadmap::Roadmap;
-use trame_documents::docs::summary::{BilanView, CategoryView, Letterhead, ObjectiveView, Summary};
+use trame_documents::docs::summary::{
+    BilanView, CategoryView, Identity, Letterhead, ObjectiveView, Orientation, Person, Summary,
+};
 
 fn head(head: &Letterhead) -> Vec<String> {
     let mut said = vec![head.structure.clone()];
@@ -33,27 +36,7 @@ fn head(head: &Letterhead) -> Vec<String> {
 pub(crate) fn summary(view: &Summary) -> Vec<String> {
     let mut said = head(&view.letterhead);
     said.extend(view.title.clone());
-    let who = &view.identity;
-    said.push(who.name.clone());
-    let names = [&who.birth_name, &who.usage_name, &who.phone, &who.email];
-    said.extend(names.into_iter().flatten().cloned());
-    said.extend(
-        [&who.address, &who.caf_number, &who.ft_number]
-            .into_iter()
-            .flatten()
-            .cloned(),
-    );
-    let person = &view.person;
-    said.extend(person.household.clone());
-    said.extend(person.children.iter().chain(&person.rights).cloned());
-    said.extend(
-        [&person.work, &person.training]
-            .into_iter()
-            .flatten()
-            .cloned(),
-    );
-    said.extend(person.languages.iter().chain(&person.licences).cloned());
-    said.extend(view.orientation.path.clone());
+    said.extend(person(&view.identity, &view.person, &view.orientation));
     said.extend(view.priorities.iter().cloned());
     // The table beside the wheel, then each category in full.
     said.extend(
@@ -70,9 +53,25 @@ pub(crate) fn summary(view: &Summary) -> Vec<String> {
             .cloned(),
     );
     said.extend(view.engagement.clone());
-    said.push(who.name.clone());
+    said.push(view.identity.name.clone());
     said.push(view.letterhead.referent.clone());
     said.extend(view.letterhead.legal_mentions.clone());
+    said
+}
+
+/// Who the person is, the household, the rights, the orientation.
+fn person(who: &Identity, person: &Person, orientation: &Orientation) -> Vec<String> {
+    let mut said = vec![who.name.clone()];
+    let names = [&who.birth_name, &who.usage_name, &who.phone, &who.email];
+    said.extend(names.into_iter().flatten().cloned());
+    let numbers = [&who.address, &who.caf_number, &who.ft_number];
+    said.extend(numbers.into_iter().flatten().cloned());
+    said.extend(person.household.clone());
+    said.extend(person.children.iter().chain(&person.rights).cloned());
+    let work = [&person.work, &person.training];
+    said.extend(work.into_iter().flatten().cloned());
+    said.extend(person.languages.iter().chain(&person.licences).cloned());
+    said.extend(orientation.path.clone());
     said
 }
 
@@ -307,5 +306,43 @@ pub(crate) fn person_summary(view: &PersonSummary) -> Vec<String> {
     said.extend(decided.map(|it| start(&it.who)));
     said.extend(view.words.first().map(|it| it.about.clone()));
     said.extend(view.contact.as_ref().map(|it| it.name.clone()));
+    said
+}
+
+/// A contract.
+pub(crate) fn contract(view: &Contract) -> Vec<String> {
+    let mut said = head(&view.letterhead);
+    said.push(view.title.clone());
+    said.push(view.kind.clone());
+    said.extend(view.ended.iter().map(|(_, reason)| reason.clone()));
+    said.push(view.legal_mention.clone());
+    said.extend(person(&view.identity, &view.person, &view.orientation));
+    said.extend(view.deadline_rule.clone());
+    let referent = &view.referent;
+    said.push(referent.name.clone());
+    said.extend(referent.role.clone());
+    said.push(referent.structure.clone());
+    let reach = [&referent.phone, &referent.email, &view.duration];
+    said.extend(reach.into_iter().flatten().cloned());
+    said.push(view.amends.clone());
+    said.extend(view.bilan.iter().flat_map(bilan));
+    let categories = view.diagnostic.iter().flat_map(|it| &it.categories);
+    said.extend(categories.clone().map(|category| category.label.clone()));
+    said.extend(categories.flat_map(category));
+    said.push(view.project.clone());
+    said.extend(view.immersions.iter().chain(&view.priorities).cloned());
+    said.extend(objectives(&view.objectives));
+    let target = view.hours.target.as_ref();
+    said.extend(target.and_then(|target| target.motive.clone()));
+    for text in [&view.person_engagements, &view.referent_engagements] {
+        let lines = text.lines().map(|line| line.trim_start_matches("- "));
+        said.extend(lines.map(str::to_owned));
+    }
+    said.push(view.person_observations.clone());
+    said.push(view.referent_observations.clone());
+    said.extend(view.appeal.clone());
+    said.push(view.identity.name.clone());
+    said.push(view.referent.name.clone());
+    said.extend(view.letterhead.legal_mentions.clone());
     said
 }

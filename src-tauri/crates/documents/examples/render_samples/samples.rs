@@ -4,6 +4,7 @@ mod blank_diagnostic;
 pub(crate) mod caseload;
 mod company_sheet;
 pub(crate) mod comparison;
+pub(crate) mod contract;
 mod correspondence;
 pub(crate) mod person_summary;
 pub(crate) mod plan;
@@ -15,6 +16,7 @@ use trame_documents::docs::blank_diagnostic::render_blank_diagnostic;
 use trame_documents::docs::caseload::render_caseload;
 use trame_documents::docs::company_sheet::render_company_sheet;
 use trame_documents::docs::comparison::render_comparison;
+use trame_documents::docs::contract::render_contract;
 use trame_documents::docs::correspondence::render_correspondence;
 use trame_documents::docs::person_summary::render_person_summary;
 use trame_documents::docs::plan::render_plan;
@@ -73,14 +75,6 @@ pub(crate) fn samples() -> Vec<Sample> {
             "summary",
             "with-data",
             with_data,
-            said::summary,
-            render_summary,
-        )
-        .in_3a(),
-        of(
-            "contract",
-            "ordinary",
-            contract,
             said::summary,
             render_summary,
         )
@@ -242,6 +236,49 @@ pub(crate) fn samples() -> Vec<Sample> {
             said::person_summary,
             render_person_summary,
         ),
+        of(
+            "contract",
+            "empty",
+            || contract::empty(&people::empty()),
+            said::contract,
+            render_contract,
+        ),
+        of(
+            "contract",
+            "ordinary",
+            || contract::ordinary(&people::ordinary()),
+            said::contract,
+            render_contract,
+        ),
+        of(
+            "contract",
+            "signed",
+            || contract::signed(&people::ordinary()),
+            said::contract,
+            render_contract,
+        )
+        .in_3a(),
+        of(
+            "contract",
+            "renewal",
+            || contract::renewal(&people::ordinary()),
+            said::contract,
+            render_contract,
+        ),
+        of(
+            "contract",
+            "amendment",
+            || contract::amendment(&people::ordinary()),
+            said::contract,
+            render_contract,
+        ),
+        of(
+            "contract",
+            "longest",
+            || contract::extreme(&people::ordinary()),
+            said::contract,
+            render_contract,
+        ),
     ];
     for sample in &mut all {
         sample.unsaid = match sample.document {
@@ -265,18 +302,6 @@ fn with_data() -> Summary {
         ..sample::ordinary()
     }
 }
-
-/// The summary under the contract's title.
-fn contract() -> Summary {
-    let mut contract = with_data();
-    contract.title = Some("Contrat d’engagement réciproque".to_owned());
-    let logo = trame_documents::logo::normalise(LOGO.as_bytes());
-    contract.letterhead.logo = logo.ok().map(|logo| logo.png);
-    contract
-}
-
-/// An invented logo.
-const LOGO: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 90"><rect x="4" y="4" width="82" height="82" rx="14" fill="#0b5c5e"/><path d="M24 60 L45 28 L66 60 Z" fill="#fff"/><rect x="104" y="26" width="180" height="12" fill="#1d2433"/><rect x="104" y="50" width="120" height="12" fill="#5a6272"/></svg>"##;
 
 fn of<View: 'static>(
     document: &'static str,
