@@ -20,12 +20,15 @@ pub(super) fn print_dates(flow: &mut Flow, contract: &Contract) -> Result<(), Do
     if facts.is_empty() {
         return Ok(());
     }
+    let start = flow.position();
     flow.heading("Référent unique et durée")?;
     let facts: Vec<Fact> = facts
         .iter()
         .map(|(label, value)| Fact::exact(label, value))
         .collect();
-    flow.facts(&facts)
+    flow.facts(&facts)?;
+    flow.bind_if_short(start);
+    Ok(())
 }
 
 /// The same, label and value.
