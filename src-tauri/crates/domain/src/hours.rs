@@ -2,6 +2,44 @@
 
 use chrono::NaiveDate;
 
+use crate::code::coded;
+use crate::id::Id;
+use crate::person::PersonId;
+
+coded! {
+    /// Why less is asked of a person than the law's hours: code du travail L. 5411-6, third reason spelled out by the
+    /// press of 2024 for parents alone without childcare under 12 (read on 2026-11-23).
+    HoursMotive {
+        /// Santé, handicap ou invalidité.
+        Health = "sante_handicap",
+        /// Proche aidant.
+        Carer = "aidant",
+        /// Parent isolé sans mode de garde pour un enfant de moins de 12 ans.
+        LoneParent = "parent_isole",
+        /// Autre motif, écrit en clair.
+        Other = "autre",
+    }
+}
+
+/// Hours a week asked of a person instead of the law's; the latest decision counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HoursTarget {
+    /// Identifier.
+    pub id: Id<Self>,
+    /// Whose.
+    pub person: PersonId,
+    /// Day it was decided.
+    pub decided_on: NaiveDate,
+    /// Minutes a week asked; 0 is an exemption.
+    pub weekly_minutes: u32,
+    /// Why.
+    pub motive: HoursMotive,
+    /// Why, in words; needed for [`HoursMotive::Other`].
+    pub detail: Option<String>,
+    /// Last day it holds; none until it is looked at again.
+    pub until: Option<NaiveDate>,
+}
+
 /// The marks in force from a day on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WeeklyHours {

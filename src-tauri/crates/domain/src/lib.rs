@@ -4,15 +4,20 @@
 //! article and the date it was read. Nothing here knows the base, the documents or the window.
 
 pub mod agenda;
+pub mod bilan;
 pub mod category;
 pub mod clock;
 pub mod code;
+pub mod contract;
+pub mod comparison;
 pub mod diagnostic;
 pub mod document;
 pub mod dossier;
 pub mod hours;
 pub mod id;
+pub mod label;
 pub mod letterhead;
+pub mod pack;
 pub mod person;
 pub mod plan;
 pub mod search;

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::agenda::Appointment;
 use crate::category::Category;
 use crate::code::coded;
 use crate::id::Id;
@@ -97,6 +98,12 @@ pub struct Action {
     pub proof: Option<String>,
     /// Minutes a week the person gives to it.
     pub weekly_minutes: Option<u32>,
+    /// Day it was done or given up.
+    pub closed_on: Option<NaiveDate>,
+    /// Why it was given up, or what came of it.
+    pub close_reason: Option<String>,
+    /// Appointment it was made for.
+    pub appointment: Option<Id<Appointment>>,
     /// Order under its objective.
     pub position: i64,
 }
@@ -144,7 +151,11 @@ impl Action {
     pub fn check(&self) -> Result<(), Violations> {
         let mut wrong = Violations::new();
         wrong.check("label", required_line(&self.label));
-        for (field, value) in [("actorName", &self.actor_name), ("proof", &self.proof)] {
+        for (field, value) in [
+            ("actorName", &self.actor_name),
+            ("proof", &self.proof),
+            ("closeReason", &self.close_reason),
+        ] {
             wrong.check(
                 field,
                 value
@@ -208,6 +219,9 @@ mod tests {
             due_on: due.parse().ok(),
             proof: None,
             weekly_minutes: Some(minutes),
+            closed_on: None,
+            close_reason: None,
+            appointment: None,
             position: 0,
         }
     }

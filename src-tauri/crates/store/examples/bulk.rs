@@ -237,6 +237,9 @@ fn one(tx: &mut Tx<'_>, number: u32, today: NaiveDate) -> Result<Person, StoreEr
             due_on: today.checked_sub_days(Days::new(days)),
             proof: None,
             weekly_minutes: Some(60),
+            closed_on: None,
+            close_reason: None,
+            appointment: None,
             position: 0,
         };
         tx.put(&action, None)?;

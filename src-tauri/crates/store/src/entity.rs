@@ -3,7 +3,9 @@
 use trame_domain::code::Coded;
 
 use crate::record::{Column, Record};
-use trame_domain::{agenda, diagnostic, document, dossier, letterhead, person, plan};
+use trame_domain::{
+    agenda, bilan, contract, diagnostic, document, dossier, hours, letterhead, pack, person, plan,
+};
 
 /// A kind of journalled row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,6 +40,16 @@ pub enum Entity {
     Structure,
     /// A document that left Trame.
     Document,
+    /// Hours asked instead of the law’s.
+    HoursTarget,
+    /// A contract.
+    Contract,
+    /// A line of the plan taken into a contract.
+    ContractLine,
+    /// What came of a plan.
+    Bilan,
+    /// A content pack adopted.
+    Pack,
 }
 
 impl Coded for Entity {
@@ -58,6 +70,11 @@ impl Coded for Entity {
         Self::Referent,
         Self::Structure,
         Self::Document,
+        Self::HoursTarget,
+        Self::Contract,
+        Self::ContractLine,
+        Self::Bilan,
+        Self::Pack,
     ];
 
     fn code(self) -> &'static str {
@@ -77,6 +94,11 @@ impl Coded for Entity {
             Self::Referent => "referent",
             Self::Structure => "structure",
             Self::Document => "document",
+            Self::HoursTarget => "hours_target",
+            Self::Contract => "contract",
+            Self::ContractLine => "contract_line",
+            Self::Bilan => "bilan",
+            Self::Pack => "pack",
         }
     }
 }
@@ -101,6 +123,11 @@ impl Entity {
             Self::Referent => letterhead::Referent::COLUMNS,
             Self::Structure => letterhead::Structure::COLUMNS,
             Self::Document => document::Document::COLUMNS,
+            Self::HoursTarget => hours::HoursTarget::COLUMNS,
+            Self::Contract => contract::Contract::COLUMNS,
+            Self::ContractLine => contract::ContractLine::COLUMNS,
+            Self::Bilan => bilan::Bilan::COLUMNS,
+            Self::Pack => pack::Pack::COLUMNS,
         }
     }
 
@@ -128,7 +155,13 @@ impl Entity {
             Self::Appointment => "SELECT person FROM appointment WHERE id = ?1",
             Self::Note => "SELECT person FROM note WHERE id = ?1",
             Self::Document => "SELECT person FROM document WHERE id = ?1",
-            Self::Referent | Self::Structure => return None,
+            Self::HoursTarget => "SELECT person FROM hours_target WHERE id = ?1",
+            Self::Contract => "SELECT person FROM contract WHERE id = ?1",
+            Self::ContractLine => {
+                "SELECT c.person FROM contract_line t JOIN contract c ON c.id = t.contract WHERE t.id = ?1"
+            }
+            Self::Bilan => "SELECT person FROM bilan WHERE id = ?1",
+            Self::Referent | Self::Structure | Self::Pack => return None,
         })
     }
 }

@@ -3,19 +3,26 @@
 
 mod action;
 mod appointment;
+mod bilan;
 mod category_entry;
 mod child;
+mod contract;
+mod contract_line;
 mod diagnostic;
 mod document;
 mod dossier;
+mod hours_target;
 mod note;
 mod objective;
+mod pack;
 mod person;
 mod person_item;
 mod referent;
 mod strength;
 mod structure;
 mod ticked_situation;
+
+pub use self::pack::FreeLine;
 
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,7 @@
 //! Support of the unit tests: a fixed clock, chance that repeats itself, a base in a temporary folder.
 
+mod contracts;
+
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::{DateTime, NaiveDate};
@@ -14,6 +16,7 @@ use trame_domain::id::Id;
 use trame_domain::person::Person;
 use trame_domain::plan::{Action, ActionStatus, Actor, Objective, ObjectiveStatus};
 
+pub(crate) use self::contracts::{bilan, contract, contract_line, hours_target};
 use crate::error::StoreError;
 use crate::journal::agree::Sample;
 use crate::key::Key;
@@ -192,6 +195,9 @@ pub(crate) fn action(number: u8, objective: u8, due_on: &str) -> Action {
         due_on: Some(day(due_on)),
         proof: None,
         weekly_minutes: Some(90),
+        closed_on: None,
+        close_reason: None,
+        appointment: None,
         position: 2,
     }
 }

@@ -240,6 +240,11 @@ fn refuse_closed(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<(), St
             "SELECT d.closed_on IS NOT NULL FROM {} t JOIN diagnostic d ON d.id = t.diagnostic WHERE t.id = ?1",
             entity.code()
         ),
+        Entity::Contract => "SELECT signed_on IS NOT NULL FROM contract WHERE id = ?1".to_owned(),
+        Entity::ContractLine => {
+            "SELECT c.signed_on IS NOT NULL FROM contract_line t JOIN contract c ON c.id = t.contract WHERE t.id = ?1"
+                .to_owned()
+        }
         Entity::Person
         | Entity::Child
         | Entity::PersonItem
@@ -250,7 +255,10 @@ fn refuse_closed(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<(), St
         | Entity::Note
         | Entity::Referent
         | Entity::Structure
-        | Entity::Document => return Ok(()),
+        | Entity::Document
+        | Entity::HoursTarget
+        | Entity::Bilan
+        | Entity::Pack => return Ok(()),
     };
     let is_closed: Option<bool> = reader
         .connection()

@@ -273,6 +273,9 @@ impl Draw<'_> {
                         due_on: Some(due_on),
                         proof: def.proof.clone(),
                         weekly_minutes: def.weekly_minutes,
+                        closed_on: None,
+                        close_reason: None,
+                        appointment: None,
                         position,
                     });
                 }

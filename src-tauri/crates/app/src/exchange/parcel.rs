@@ -251,6 +251,9 @@ fn objective(
             due_on: part.due_on.map(plausible).transpose()?,
             proof: part.proof.as_deref().map(exact),
             weekly_minutes: part.weekly_minutes,
+            closed_on: None,
+            close_reason: None,
+            appointment: None,
             position,
         };
         action.check().map_err(|_| damaged("action"))?;

@@ -52,6 +52,9 @@ pub(super) fn read_action(
         due_on: read_date(fields.due_on.as_ref(), "dueOn", &mut wrong),
         proof: clean_optional(fields.proof.as_deref()),
         weekly_minutes: fields.weekly_minutes.filter(|minutes| *minutes > 0),
+        closed_on: None,
+        close_reason: None,
+        appointment: None,
         position,
     };
     if let Err(found) = action.check() {

@@ -25,6 +25,9 @@ impl Record for Action {
         optional("due_on"),
         optional("proof"),
         optional("weekly_minutes"),
+        optional("closed_on").of("closing"),
+        optional("close_reason").of("closing"),
+        optional("appointment"),
         text("position").holding(Kind::Number),
     ];
 
@@ -44,6 +47,9 @@ impl Record for Action {
             self.due_on.to_cell(),
             self.proof.to_cell(),
             self.weekly_minutes.to_cell(),
+            self.closed_on.to_cell(),
+            self.close_reason.to_cell(),
+            self.appointment.to_cell(),
             self.position.to_cell(),
         ]
     }
@@ -61,6 +67,9 @@ impl Record for Action {
             due_on: cells.next()?,
             proof: cells.next()?,
             weekly_minutes: cells.next()?,
+            closed_on: cells.next()?,
+            close_reason: cells.next()?,
+            appointment: cells.next()?,
             position: cells.next()?,
         })
     }

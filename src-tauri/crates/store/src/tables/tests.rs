@@ -4,18 +4,22 @@ use rusqlite::types::Value;
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{Category, CategoryState, Impact, Polarity};
 use trame_domain::code::Coded;
+use trame_domain::contract::{Contract, ContractKind, ContractLine};
 use trame_domain::diagnostic::{Diagnostic, Strength, TickedSituation};
+use trame_domain::hours::HoursMotive;
 use trame_domain::letterhead::{Referent, Structure};
 use trame_domain::person::{Child, Household, Person, PersonItem, PersonSet};
+use trame_domain::plan::{Action, ActionStatus};
 
 use crate::entity::Entity;
 use crate::error::StoreError;
 use crate::op::Op;
 use crate::record::Record;
 use crate::testing::{
-    Bench, action, appointment, at, bench, day, diagnostic, document, dossier, entry, id, note,
-    objective, person,
+    Bench, action, appointment, at, bench, bilan, contract, contract_line, day, diagnostic,
+    document, dossier, entry, hours_target, id, note, objective, person,
 };
+use crate::write::Tx;
 
 fn round_trip<R: Record + PartialEq + Debug>(b: &mut Bench, record: &R) {
     b.put(record);
@@ -134,7 +138,65 @@ fn every_record_comes_back_whole() {
         },
     );
     round_trip(&mut b, &document(31, Some(1)));
+    let kept = Action {
+        closed_on: Some(day("2026-11-20")),
+        close_reason: Some("Inscription refusée faute de place".into()),
+        appointment: Some(id(40)),
+        status: ActionStatus::Cancelled,
+        ..action(60, 7, "2026-11-10")
+    };
+    round_trip(&mut b, &kept);
+    for (number, motive) in (61..).zip(HoursMotive::ALL) {
+        round_trip(&mut b, &hours_target(number, 1, *motive));
+    }
+    round_trip(&mut b, &contract(70, 1));
+    let mut line = contract_line(71, 70, 7);
+    line.action = Some(id(8));
+    round_trip(&mut b, &line);
+    let mut signed = contract(72, 1);
+    signed.kind = ContractKind::Amendment;
+    signed.follows = Some(id(70));
+    signed.diagnostic = Some(id(4));
+    signed.signed_on = Some(day("2026-11-23"));
+    signed.sha256 = Some("ab".repeat(32));
+    round_trip(&mut b, &signed);
+    round_trip(&mut b, &bilan(73, 1, Some(70)));
+    round_trip(&mut b, &bilan(74, 1, None));
     round_trip(&mut b, &document(32, None));
+    b.agrees();
+}
+
+#[test]
+fn a_signed_contract_never_changes_but_may_be_handed_over_and_ended() {
+    let mut b = bench();
+    b.put(&person(1));
+    b.put(&objective(2, 1));
+    let mut contract = contract(3, 1);
+    b.put(&contract);
+    b.put(&contract_line(4, 3, 2));
+    contract.signed_on = Some(day("2026-11-23"));
+    b.put(&contract);
+    let mut refused = |change: &dyn Fn(&mut Tx<'_>) -> Result<i64, StoreError>| {
+        let context = at(&b.chance, 9, "Zoé");
+        let outcome = b.store.write(Op::UpdateContract, &context, |tx| change(tx));
+        assert!(matches!(outcome, Err(StoreError::Closed)), "{outcome:?}");
+    };
+    let changed = Contract {
+        ends_on: Some(day("2028-01-01")),
+        ..contract.clone()
+    };
+    refused(&|tx| tx.put(&changed, None));
+    let line = ContractLine {
+        consented_on: None,
+        ..contract_line(4, 3, 2)
+    };
+    refused(&|tx| tx.put(&line, None));
+    refused(&|tx| tx.put(&contract_line(5, 3, 2), None));
+    refused(&|tx| tx.archive::<ContractLine>(id(4)));
+    contract.handed_on = Some(day("2026-11-24"));
+    contract.ended_on = Some(day("2027-01-15"));
+    contract.end_reason = Some("Déménagement".into());
+    b.put(&contract);
     b.agrees();
 }
 

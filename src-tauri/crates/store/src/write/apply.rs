@@ -159,7 +159,7 @@ impl Tx<'_> {
     }
 }
 
-/// The only triggers that rows can meet guard closed diagnostics.
+/// The only triggers that rows can meet guard closed diagnostics and signed contracts.
 fn closed(error: rusqlite::Error) -> StoreError {
     let is_trigger = error
         .sqlite_error()

@@ -16,7 +16,7 @@ CREATE TABLE action (
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
     archived_at INTEGER
-) STRICT;
+, closed_on TEXT, close_reason TEXT, appointment TEXT REFERENCES appointment (id) ON DELETE SET NULL) STRICT;
 
 CREATE INDEX action_due ON action (due_on, objective)
     WHERE status IN ('en_projet', 'en_cours', 'en_attente') AND archived_at IS NULL;
@@ -43,6 +43,23 @@ CREATE INDEX appointment_person ON appointment (person, attendance, starts_at, a
 CREATE INDEX appointment_planned ON appointment (starts_at) WHERE attendance = 'prevu' AND archived_at IS NULL;
 
 CREATE INDEX appointment_start ON appointment (starts_at);
+
+CREATE TABLE bilan (
+    id TEXT PRIMARY KEY NOT NULL,
+    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    contract TEXT REFERENCES contract (id) ON DELETE CASCADE,
+    made_on TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER,
+    person_done TEXT NOT NULL DEFAULT '',
+    person_hindered TEXT NOT NULL DEFAULT '',
+    referent_done TEXT NOT NULL DEFAULT '',
+    referent_hindered TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX bilan_person ON bilan (person, made_on);
 
 CREATE TRIGGER category_entry_closed_delete BEFORE DELETE ON category_entry
 WHEN EXISTS (SELECT 1 FROM diagnostic WHERE id = OLD.diagnostic AND closed_on IS NOT NULL)
@@ -99,6 +116,102 @@ CREATE TABLE child (
 
 CREATE INDEX child_person ON child (person, birth_month, archived_at);
 
+CREATE TRIGGER contract_signed_delete BEFORE DELETE ON contract
+WHEN OLD.signed_on IS NOT NULL AND EXISTS (SELECT 1 FROM person WHERE id = OLD.person)
+BEGIN
+    SELECT RAISE(ABORT, 'signed contract');
+END;
+
+CREATE TRIGGER contract_signed_update BEFORE UPDATE ON contract
+WHEN OLD.signed_on IS NOT NULL AND (
+    NEW.person IS NOT OLD.person OR NEW.kind IS NOT OLD.kind OR NEW.follows IS NOT OLD.follows
+    OR NEW.diagnostic IS NOT OLD.diagnostic OR NEW.starts_on IS NOT OLD.starts_on OR NEW.ends_on IS NOT OLD.ends_on
+    OR NEW.review_on IS NOT OLD.review_on OR NEW.ready_on IS NOT OLD.ready_on OR NEW.signed_on IS NOT OLD.signed_on
+    OR NEW.sha256 IS NOT OLD.sha256 OR NEW.title IS NOT OLD.title OR NEW.legal_mention IS NOT OLD.legal_mention
+    OR NEW.referent IS NOT OLD.referent OR NEW.project IS NOT OLD.project
+    OR NEW.person_engagements IS NOT OLD.person_engagements
+    OR NEW.referent_engagements IS NOT OLD.referent_engagements OR NEW.amends IS NOT OLD.amends
+    OR NEW.person_observations IS NOT OLD.person_observations
+    OR NEW.referent_observations IS NOT OLD.referent_observations)
+BEGIN
+    SELECT RAISE(ABORT, 'signed contract');
+END;
+
+CREATE TABLE contract (
+    id TEXT PRIMARY KEY NOT NULL,
+    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('premier', 'renouvellement', 'avenant')),
+    follows TEXT REFERENCES contract (id) ON DELETE CASCADE,
+    diagnostic TEXT REFERENCES diagnostic (id) ON DELETE CASCADE,
+    starts_on TEXT,
+    ends_on TEXT,
+    review_on TEXT,
+    ready_on TEXT,
+    signed_on TEXT,
+    handed_on TEXT,
+    ended_on TEXT,
+    end_reason TEXT,
+    sha256 TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER,
+    title TEXT NOT NULL,
+    legal_mention TEXT NOT NULL DEFAULT '',
+    referent TEXT NOT NULL,
+    project TEXT NOT NULL DEFAULT '',
+    person_engagements TEXT NOT NULL DEFAULT '',
+    referent_engagements TEXT NOT NULL DEFAULT '',
+    amends TEXT NOT NULL DEFAULT '',
+    person_observations TEXT NOT NULL DEFAULT '',
+    referent_observations TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX contract_person ON contract (person, kind, starts_on, ends_on, signed_on, ended_on, archived_at);
+
+CREATE TRIGGER contract_line_signed_delete BEFORE DELETE ON contract_line
+WHEN EXISTS (SELECT 1 FROM contract WHERE id = OLD.contract AND signed_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'signed contract');
+END;
+
+CREATE TRIGGER contract_line_signed_insert BEFORE INSERT ON contract_line
+WHEN EXISTS (SELECT 1 FROM contract WHERE id = NEW.contract AND signed_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'signed contract');
+END;
+
+CREATE TRIGGER contract_line_signed_update BEFORE UPDATE ON contract_line
+WHEN EXISTS (SELECT 1 FROM contract WHERE id IN (OLD.contract, NEW.contract) AND signed_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'signed contract');
+END;
+
+CREATE TABLE contract_line (
+    id TEXT PRIMARY KEY NOT NULL,
+    contract TEXT NOT NULL REFERENCES contract (id) ON DELETE CASCADE,
+    objective TEXT NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    action TEXT REFERENCES action (id) ON DELETE CASCADE,
+    category TEXT NOT NULL CHECK (category IN (
+        'logement', 'emploi', 'formation', 'difficulte_administrative', 'difficulte_financiere',
+        'mobilite', 'sante', 'contraintes_familiales', 'maitrise_langue', 'numerique')),
+    objective_label TEXT NOT NULL,
+    action_label TEXT,
+    who TEXT,
+    starts_on TEXT,
+    due_on TEXT,
+    proof TEXT,
+    weekly_minutes INTEGER CHECK (weekly_minutes >= 0),
+    consented_on TEXT,
+    position INTEGER NOT NULL DEFAULT 0,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+
+CREATE INDEX contract_line_contract ON contract_line (contract);
+
 CREATE TRIGGER diagnostic_closed_delete BEFORE DELETE ON diagnostic
 WHEN OLD.closed_on IS NOT NULL AND EXISTS (SELECT 1 FROM person WHERE id = OLD.person)
 BEGIN
@@ -124,12 +237,13 @@ CREATE TABLE diagnostic (
 
 CREATE INDEX diagnostic_person ON diagnostic (person, opened_on, id, closed_on, archived_at);
 
-CREATE TABLE document (
+CREATE TABLE "document" (
     id TEXT PRIMARY KEY NOT NULL,
     -- None for lists and blank sheets.
     person TEXT REFERENCES person (id) ON DELETE CASCADE,
     kind TEXT NOT NULL CHECK (kind IN (
-        'summary', 'contract', 'roadmap', 'blankDiagnostic', 'companySheet', 'caseload')),
+        'summary', 'contract', 'contractText', 'roadmap', 'personSummary', 'plan', 'comparison', 'franceTravail',
+        'blankDiagnostic', 'companySheet', 'caseload')),
     title TEXT NOT NULL,
     made_at TEXT NOT NULL,
     author TEXT NOT NULL,
@@ -162,6 +276,22 @@ CREATE TABLE dossier (
     updated_at INTEGER NOT NULL,
     archived_at INTEGER
 ) STRICT;
+
+CREATE TABLE hours_target (
+    id TEXT PRIMARY KEY NOT NULL,
+    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    decided_on TEXT NOT NULL,
+    weekly_minutes INTEGER NOT NULL CHECK (weekly_minutes >= 0),
+    motive TEXT NOT NULL CHECK (motive IN ('sante_handicap', 'aidant', 'parent_isole', 'autre')),
+    detail TEXT,
+    until TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+
+CREATE INDEX hours_target_person ON hours_target (person, decided_on);
 
 CREATE TRIGGER journal_is_append_only BEFORE UPDATE ON journal
 BEGIN
@@ -232,6 +362,24 @@ CREATE TABLE objective (
 
 CREATE INDEX objective_person ON objective (person, status, archived_at);
 
+CREATE TABLE pack (
+    id TEXT PRIMARY KEY NOT NULL,
+    pack_version TEXT NOT NULL,
+    title TEXT NOT NULL,
+    source TEXT NOT NULL DEFAULT '',
+    licence TEXT NOT NULL DEFAULT '',
+    published_on TEXT,
+    adopted_at TEXT NOT NULL,
+    author TEXT NOT NULL,
+    mode TEXT NOT NULL CHECK (mode IN ('replace', 'complete')),
+    -- The whole référentiel as JSON: versions closed years ago name the pack they were made with.
+    content TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+
 CREATE TABLE person (
     id TEXT PRIMARY KEY NOT NULL,
     birth_name TEXT NOT NULL DEFAULT '',
@@ -288,6 +436,23 @@ CREATE TABLE setting (
     key TEXT PRIMARY KEY NOT NULL,
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER signed_pdf_delete BEFORE DELETE ON signed_pdf
+WHEN EXISTS (SELECT 1 FROM contract WHERE id = OLD.contract)
+BEGIN
+    SELECT RAISE(ABORT, 'signed contract');
+END;
+
+CREATE TRIGGER signed_pdf_update BEFORE UPDATE ON signed_pdf
+BEGIN
+    SELECT RAISE(ABORT, 'signed contract');
+END;
+
+CREATE TABLE signed_pdf (
+    contract TEXT PRIMARY KEY NOT NULL REFERENCES contract (id) ON DELETE CASCADE,
+    sha256 TEXT NOT NULL,
+    bytes BLOB NOT NULL
+) STRICT;
 
 CREATE TRIGGER strength_closed_delete BEFORE DELETE ON strength
 WHEN EXISTS (SELECT 1 FROM diagnostic WHERE id = OLD.diagnostic AND closed_on IS NOT NULL)
