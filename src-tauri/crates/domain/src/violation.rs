@@ -22,6 +22,8 @@ pub enum Violation {
     TooLongAgo,
     /// The end comes before the start.
     EndBeforeStart,
+    /// Said of something that is not closed.
+    NotClosed,
     /// Not an e-mail address.
     NotAnEmail,
     /// Not a phone number.
