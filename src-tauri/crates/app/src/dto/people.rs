@@ -204,6 +204,8 @@ pub struct DossierFields {
     pub opened_on: Option<DateText>,
     /// Code of the orientation path.
     pub orientation_path: Option<String>,
+    /// Day the RSA was asked for or granted.
+    pub rsa_from: Option<DateText>,
     /// Day the orientation was notified.
     pub orientation_notified_on: Option<DateText>,
     /// Territory.

@@ -89,9 +89,11 @@ pub(super) fn read_dossier(
         "orientationNotifiedOn",
         &mut wrong,
     );
+    let rsa_from = read_date(fields.rsa_from.as_ref(), "rsaFrom", &mut wrong);
     let mut dossier = Dossier {
         id,
         person,
+        rsa_from,
         referent: fields
             .referent
             .clone()
@@ -194,6 +196,7 @@ fn dossier_fields(dossier: &Dossier) -> DossierFields {
         referent: Some(dossier.referent.clone()).filter(|name| !name.is_empty()),
         opened_on: Some(DateText::from(dossier.opened_on)),
         orientation_path: dossier.orientation_path.clone(),
+        rsa_from: dossier.rsa_from.map(DateText::from),
         orientation_notified_on: dossier.orientation_notified_on.map(DateText::from),
         territory: dossier.territory.clone(),
     }

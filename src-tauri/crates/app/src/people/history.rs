@@ -138,6 +138,7 @@ fn field_label(field: &str) -> Option<&'static str> {
         "close_reason" => "Motif de clôture",
         "orientation_path" => "Parcours",
         "orientation_notified_on" => "Orientation notifiée le",
+        "rsa_from" => "RSA depuis le",
         "territory" => "Territoire",
         "category" => "Catégorie",
         "state" => "État",

@@ -179,7 +179,7 @@ fn a_signed_contract_never_changes_but_may_be_handed_over_and_ended() {
     let mut refused = |change: &dyn Fn(&mut Tx<'_>) -> Result<i64, StoreError>| {
         let context = at(&b.chance, 9, "Zoé");
         let outcome = b.store.write(Op::UpdateContract, &context, |tx| change(tx));
-        assert!(matches!(outcome, Err(StoreError::Closed)), "{outcome:?}");
+        assert!(matches!(outcome, Err(StoreError::Signed)), "{outcome:?}");
     };
     let changed = Contract {
         ends_on: Some(day("2028-01-01")),
