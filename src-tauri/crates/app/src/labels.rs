@@ -3,6 +3,7 @@
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
 use trame_domain::code::Coded;
+use trame_domain::comparison::{ChangeGroup, ChangeKind};
 use trame_domain::contract::{ContractKind, ContractState};
 use trame_domain::document::{DocumentKind, DocumentUse};
 use trame_domain::person::{Household, PersonSet};
@@ -44,6 +45,38 @@ impl Labelled for Polarity {
             Self::Asset => "Atout",
             Self::Neutral => "Neutre",
             Self::Frein => "Frein",
+        }
+    }
+}
+
+impl Labelled for ChangeKind {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Appeared => "Frein apparu",
+            Self::Returned => "Frein revenu",
+            Self::FirstSaid => "Frein dit pour la première fois",
+            Self::ImpactUp => "Impact plus fort",
+            Self::ImpactDown => "Impact moins fort",
+            Self::Persists => "Frein qui persiste",
+            Self::Lifted => "Frein levé",
+            Self::NoLongerReported => "N’est plus signalé",
+            Self::Discussed => "Abordée depuis, sans frein actif",
+            Self::Declined => "Ne souhaite pas répondre cette fois",
+            Self::NoLongerDiscussed => "N’a pas été abordée cette fois",
+            Self::Unchanged => "Sans changement",
+        }
+    }
+}
+
+impl Labelled for ChangeGroup {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Appeared => "Ce qui est apparu",
+            Self::Impact => "Ce qui pèse plus ou moins",
+            Self::Persists => "Ce qui persiste",
+            Self::Lifted => "Ce qui est levé ou n’est plus signalé",
+            Self::Told => "Ce qui a été abordé ou ne l’est plus",
+            Self::Unchanged => "Ce qui ne change pas",
         }
     }
 }

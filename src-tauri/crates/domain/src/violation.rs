@@ -24,6 +24,8 @@ pub enum Violation {
     EndBeforeStart,
     /// A day after the last one it may be.
     AfterEnd,
+    /// Said of something that is not closed.
+    NotClosed,
     /// Not an e-mail address.
     NotAnEmail,
     /// Not a phone number.

@@ -14,6 +14,7 @@ mod dossier;
 mod hours_target;
 mod note;
 mod objective;
+mod pack;
 mod person;
 mod person_item;
 mod referent;
@@ -21,6 +22,8 @@ pub mod signed_pdf;
 mod strength;
 mod structure;
 mod ticked_situation;
+
+pub use self::pack::FreeLine;
 
 #[cfg(test)]
 mod tests;

@@ -263,7 +263,8 @@ fn refuse_closed(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<(), St
         | Entity::Structure
         | Entity::Document
         | Entity::HoursTarget
-        | Entity::Bilan => return Ok(()),
+        | Entity::Bilan
+        | Entity::Pack => return Ok(()),
     };
     let is_closed: Option<bool> = reader
         .connection()

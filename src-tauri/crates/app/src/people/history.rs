@@ -228,6 +228,7 @@ pub(crate) fn op_label(op: Op) -> &'static str {
         Op::ArchiveContract => "Contrat retiré",
         Op::RecordDocument => "Document imprimé ou enregistré",
         Op::ImportPerson => "Dossier repris d’un PDF",
+        Op::AdoptPack => "Référentiel adopté",
         Op::Undo => "Action annulée",
         Op::LoadDemo => "Données d’exemple ajoutées",
     }
