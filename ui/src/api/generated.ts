@@ -76,7 +76,19 @@ proof: string | null,
 /**
  * Minutes a week.
  */
-weeklyMinutes: number | null, };
+weeklyMinutes: number | null,
+/**
+ * Day it was done or given up; today when it closes and none is given.
+ */
+closedOn: DateText | null,
+/**
+ * Why it was given up, or what came of it.
+ */
+closeReason: string | null,
+/**
+ * Appointment it was made for.
+ */
+appointmentId: string | null, };
 
 /**
  * Which action.
@@ -121,7 +133,11 @@ action: ActionFields,
 /**
  * Whether it should have been done already.
  */
-isOverdue: boolean, };
+isOverdue: boolean,
+/**
+ * Whether it is in free words, not from the content pack.
+ */
+isFree: boolean, };
 
 export type Actor = "personne" | "referent" | "partenaire";
 
@@ -191,6 +207,23 @@ autoLockMinutes: number,
  * Date and time of the last verified backup, local ISO.
  */
 lastBackupAt: string | null, };
+
+/**
+ * An appointment an action can be tied to.
+ */
+export type AppointmentChoice = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Local date and time, `2026-11-23T14:30`.
+ */
+startsAt: string,
+/**
+ * What it is about.
+ */
+subject: string | null, };
 
 /**
  * What one may say of an appointment.
@@ -285,6 +318,39 @@ appointment: AppointmentFields,
  */
 needsAttendance: boolean, };
 
+/**
+ * What is asked today, and by which rule.
+ */
+export type AskedHours = {
+/**
+ * Minutes a week asked; 0 when the person is exempted.
+ */
+minutes: number,
+/**
+ * Minutes a week the law asks for.
+ */
+lawMinutes: number,
+/**
+ * Minutes a week beyond which the plan asks for more than usual; not an obligation.
+ */
+usualMax: number,
+/**
+ * The article, in French.
+ */
+article: string,
+/**
+ * First day the rule applies.
+ */
+validFrom: DateText,
+/**
+ * Day the rule was read.
+ */
+readOn: DateText,
+/**
+ * The decision that lowers it.
+ */
+loweredBy: string | null, };
+
 export type Attendance = "prevu" | "present" | "absent_excuse" | "absent_non_excuse" | "annule" | "reporte";
 
 /**
@@ -316,6 +382,107 @@ madeAt: string,
  * Size in bytes.
  */
 bytes: number, };
+
+/**
+ * How many of the planned actions stood where, on the day of the bilan. Facts about the plan, not a mark.
+ */
+export type BilanFacts = {
+/**
+ * Done.
+ */
+done: number,
+/**
+ * Given up by the person.
+ */
+abandoned: number,
+/**
+ * Cancelled by the structure.
+ */
+cancelled: number,
+/**
+ * Still to do, those late included.
+ */
+open: number,
+/**
+ * Late.
+ */
+overdue: number, };
+
+/**
+ * What one may say in a bilan.
+ */
+export type BilanFields = {
+/**
+ * The contract that ends with it.
+ */
+contractId: string | null,
+/**
+ * Day it was made; today when none is given.
+ */
+madeOn: DateText | null,
+/**
+ * What was done, in the person's words.
+ */
+personDone: string,
+/**
+ * What hindered, in the person's words.
+ */
+personHindered: string,
+/**
+ * What was done, seen by the référent.
+ */
+referentDone: string,
+/**
+ * What hindered, seen by the référent.
+ */
+referentHindered: string, };
+
+/**
+ * Which bilan.
+ */
+export type BilanKey = {
+/**
+ * Which.
+ */
+bilanId: string, };
+
+/**
+ * A new bilan, or new values of one.
+ */
+export type BilanUpdate = {
+/**
+ * About whom.
+ */
+personId: string,
+/**
+ * Which; a new one when absent.
+ */
+bilanId?: string | null,
+/**
+ * The values.
+ */
+bilan: BilanFields, };
+
+/**
+ * A bilan.
+ */
+export type BilanView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * What it says.
+ */
+bilan: BilanFields,
+/**
+ * Whether both voices said what was done: a renewal can rest on it.
+ */
+isComplete: boolean,
+/**
+ * What was planned, and where it stood.
+ */
+facts: BilanFacts, };
 
 /**
  * A part of a document that can be left out. Each belongs to some kinds.
@@ -1010,6 +1177,72 @@ title: string,
  */
 details: Array<string>, };
 
+export type HoursMotive = "sante_handicap" | "aidant" | "parent_isole" | "autre";
+
+/**
+ * What one may say of a decision.
+ */
+export type HoursTargetFields = {
+/**
+ * Day it was decided; today when none is given.
+ */
+decidedOn: DateText | null,
+/**
+ * Minutes a week asked; 0 exempts.
+ */
+weeklyMinutes: number,
+/**
+ * Why.
+ */
+motive: HoursMotive,
+/**
+ * Why, in words.
+ */
+detail: string | null,
+/**
+ * Last day it holds; none until it is looked at again.
+ */
+until: DateText | null, };
+
+/**
+ * Which decision.
+ */
+export type HoursTargetKey = {
+/**
+ * Which.
+ */
+targetId: string, };
+
+/**
+ * A new decision, or new values of one.
+ */
+export type HoursTargetUpdate = {
+/**
+ * Whose hours.
+ */
+personId: string,
+/**
+ * Which; a new one when absent.
+ */
+targetId?: string | null,
+/**
+ * The values.
+ */
+target: HoursTargetFields, };
+
+/**
+ * A decision.
+ */
+export type HoursTargetView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * The decision.
+ */
+target: HoursTargetFields, };
+
 export type Household = "seul" | "couple" | "heberge";
 
 /**
@@ -1386,6 +1619,10 @@ version: number,
  * The objective.
  */
 objective: ObjectiveFields,
+/**
+ * Whether it is in free words, not from the content pack.
+ */
+isFree: boolean,
 /**
  * Its actions in order.
  */
@@ -1831,6 +2068,28 @@ version?: number | null,
 person: PersonFields, };
 
 /**
+ * Another order: of objectives, of the actions of one objective, or of both. Those named take, in their new order, the
+ * places they had together.
+ */
+export type PlanOrder = {
+/**
+ * Whose plan.
+ */
+personId: string,
+/**
+ * Objectives, such as those of one category.
+ */
+objectiveIds?: Array<string> | null,
+/**
+ * Objective whose actions are put in order.
+ */
+objectiveId?: string | null,
+/**
+ * Its actions.
+ */
+actionIds?: Array<string> | null, };
+
+/**
  * The plan on one page.
  */
 export type PlanView = {
@@ -1839,13 +2098,37 @@ export type PlanView = {
  */
 objectives: Array<ObjectiveView>,
 /**
- * Minutes a week of open actions.
+ * Minutes of this week, from the dates of the actions.
  */
 weeklyMinutes: number,
 /**
+ * This week and the next ones, a quarter of a year.
+ */
+weeks: Array<WeekView>,
+/**
+ * Hours a week asked of the person today; none before the law.
+ */
+asked: AskedHours | null,
+/**
+ * Decisions that lowered them, latest first.
+ */
+targets: Array<HoursTargetView>,
+/**
  * Actions that should have been done already.
  */
-overdue: number, };
+overdue: number,
+/**
+ * Bilans, latest first.
+ */
+bilans: Array<BilanView>,
+/**
+ * Appointments an action can be tied to, latest first.
+ */
+appointments: Array<AppointmentChoice>,
+/**
+ * Day a new action is due by, unless another is chosen.
+ */
+defaultDueOn: DateText, };
 
 export type Polarity = "atout" | "neutre" | "frein";
 
@@ -2230,6 +2513,19 @@ label: string,
 personId: string | null, };
 
 /**
+ * Hours planned in one week.
+ */
+export type WeekView = {
+/**
+ * Its Monday.
+ */
+monday: DateText,
+/**
+ * Minutes planned.
+ */
+minutes: number, };
+
+/**
  * Hours of activity a week that a plan is measured against.
  */
 export type WeeklyHours = {
@@ -2344,6 +2640,16 @@ export type Commands = {
   update_action: [ActionUpdate, PlanView];
   /** Retire une action. */
   archive_action: [ActionKey, PlanView];
+  /** Change l’ordre des objectifs ou des actions. */
+  reorder_plan: [PlanOrder, PlanView];
+  /** Abaisse les heures demandées par semaine, ou en dispense. */
+  update_hours_target: [HoursTargetUpdate, PlanView];
+  /** Retire une décision sur les heures. */
+  archive_hours_target: [HoursTargetKey, PlanView];
+  /** Enregistre un bilan, à deux voix. */
+  update_bilan: [BilanUpdate, BilanView];
+  /** Retire un bilan. */
+  archive_bilan: [BilanKey, PlanView];
   /** Liste les rendez-vous. */
   list_appointments: [AppointmentQuery, Array<AppointmentView>];
   /** Ajoute un rendez-vous. */
@@ -2432,6 +2738,14 @@ export const ActorLabels: Record<Actor, string> = {
   personne: "La personne",
   referent: "Le référent",
   partenaire: "Un partenaire",
+};
+
+/** Labels of HoursMotive, in order. */
+export const HoursMotiveLabels: Record<HoursMotive, string> = {
+  sante_handicap: "Santé, handicap ou invalidité",
+  aidant: "Proche aidant",
+  parent_isole: "Parent isolé sans mode de garde pour un enfant de moins de 12 ans",
+  autre: "Autre motif",
 };
 
 /** Labels of Attendance, in order. */

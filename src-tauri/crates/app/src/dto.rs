@@ -1,11 +1,13 @@
 //! What crosses the door: requests refuse unknown fields, dates are ISO text, ids are text, names are camelCase.
 
 pub mod agenda;
+pub mod bilan;
 pub mod contents;
 pub mod contract;
 pub mod diagnostic;
 pub mod document;
 pub mod exchange;
+pub mod hours;
 pub mod people;
 pub mod plan;
 pub mod session;

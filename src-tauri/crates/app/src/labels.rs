@@ -6,6 +6,7 @@ use trame_domain::code::Coded;
 use trame_domain::comparison::{ChangeGroup, ChangeKind};
 use trame_domain::contract::{ContractKind, ContractState};
 use trame_domain::document::{DocumentKind, DocumentUse};
+use trame_domain::hours::HoursMotive;
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
 
@@ -135,6 +136,17 @@ impl Labelled for Actor {
     }
 }
 
+impl Labelled for HoursMotive {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Health => "Santé, handicap ou invalidité",
+            Self::Carer => "Proche aidant",
+            Self::LoneParent => "Parent isolé sans mode de garde pour un enfant de moins de 12 ans",
+            Self::Other => "Autre motif",
+        }
+    }
+}
+
 impl Labelled for Attendance {
     fn label(self) -> &'static str {
         match self {
@@ -223,6 +235,7 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<ObjectiveStatus>(),
         of::<ActionStatus>(),
         of::<Actor>(),
+        of::<HoursMotive>(),
         of::<Attendance>(),
         of::<ContractKind>(),
         of::<ContractState>(),

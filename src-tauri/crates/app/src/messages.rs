@@ -264,6 +264,7 @@ pub(crate) fn word_violation(violation: Violation) -> String {
         Violation::TooLongAgo => "Cette date remonte à plus de 110 ans.".to_owned(),
         Violation::EndBeforeStart => "La fin vient avant le début.".to_owned(),
         Violation::AfterEnd => "Cette date vient après le dernier jour.".to_owned(),
+        Violation::NotClosed => "Cela ne va qu’avec ce qui est clos.".to_owned(),
         Violation::NotAnEmail => "Cette adresse n’est pas complète (nom@domaine.fr).".to_owned(),
         Violation::NotAPhone => "Dix chiffres, ou + et l’indicatif du pays.".to_owned(),
         Violation::NotAPostcode => "Cinq chiffres.".to_owned(),

@@ -76,6 +76,13 @@ impl Violations {
         }
     }
 
+    /// Notes everything another check found.
+    pub fn extend(&mut self, outcome: Result<(), Self>) {
+        for (field, violation) in outcome.err().iter().flat_map(Self::iter) {
+            self.add(field, violation);
+        }
+    }
+
     /// The fields in order, each with what is wrong.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Violation)> {
         self.0

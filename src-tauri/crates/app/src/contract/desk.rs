@@ -6,7 +6,7 @@ use trame_domain::contract::checklist::{Evidence, Gap, gaps};
 use trame_domain::contract::life::{self, Refusal, Step, Term};
 use trame_domain::contract::{Contract, ContractId, ContractKind, ContractLine};
 use trame_domain::diagnostic::{Diagnostic, DiagnosticId};
-use trame_domain::hours::{HoursTarget, WeeklyHours};
+use trame_domain::hours::{AskedHours, HoursTarget};
 use trame_domain::person::PersonId;
 use trame_domain::plan::{Action, Objective};
 use trame_store::{StoreError, Stored};
@@ -110,15 +110,9 @@ impl Desk {
         own.max_by_key(|bilan| (bilan.check_complete().is_ok(), bilan.made_on, bilan.id))
     }
 
-    /// Minutes a week asked of the person: what was decided for them, else the law's.
+    /// Minutes a week asked of the person: the law's, unless a decision asks for less.
     pub(super) fn asked_minutes(&self) -> Option<u32> {
-        let decided = self.targets.iter().filter(|target| {
-            target.decided_on <= self.today && target.until.is_none_or(|until| until >= self.today)
-        });
-        let latest = decided.max_by_key(|target| (target.decided_on, target.id));
-        latest
-            .map(|target| target.weekly_minutes)
-            .or_else(|| WeeklyHours::on(self.today).map(|rule| rule.min.saturating_mul(60)))
+        AskedHours::on(self.today, &self.targets).map(|asked| asked.minutes())
     }
 
     /// What is missing in a contract before it is signed.

@@ -274,7 +274,7 @@ impl Draw<'_> {
                         due_on: Some(due_on),
                         proof: def.proof.clone(),
                         weekly_minutes: def.weekly_minutes,
-                        closed_on: None,
+                        closed_on: Some(due_on).filter(|_| !status.is_open()),
                         close_reason: None,
                         appointment: None,
                         position,

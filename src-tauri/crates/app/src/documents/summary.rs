@@ -4,8 +4,9 @@ use trame_documents::docs::summary as doc;
 use trame_domain::category::{Category, CategoryState};
 use trame_domain::clock::Now;
 use trame_domain::document::DocumentKind;
+use trame_domain::hours::minutes_this_week;
 use trame_domain::person::{Person, PersonSet};
-use trame_domain::plan::{Action, Actor, weekly_minutes};
+use trame_domain::plan::{Action, Actor};
 
 use super::choice::Choice;
 use super::material::Material;
@@ -65,7 +66,7 @@ pub(super) fn view(
             doc::Orientation::default()
         },
         hours: doc::HoursView {
-            minutes: weekly_minutes(actions),
+            minutes: minutes_this_week(actions, now.today()),
             ..doc::HoursView::default()
         },
         categories: categories()

@@ -18,14 +18,17 @@ impl ActionStatus {
 
 impl Action {
     /// Makes the closing follow the status: one that closes now closes today unless a day was given, one that is open
-    /// again forgets both day and reason. `before` is its status until now; what was closed without a day (by an older
-    /// Trame, from a file) does not pretend to have closed today.
-    pub fn settle(&mut self, before: Option<ActionStatus>, today: NaiveDate) {
+    /// again forgets both day and reason. `before` is the action as it was: one that stays closed keeps its day, and
+    /// what was closed without a day (by an older Trame, from a file) does not pretend to have closed today.
+    pub fn settle(&mut self, before: Option<&Self>, today: NaiveDate) {
         if self.status.is_open() {
             self.closed_on = None;
             self.close_reason = None;
-        } else if self.closed_on.is_none() && before.is_none_or(ActionStatus::is_open) {
-            self.closed_on = Some(today);
+        } else if self.closed_on.is_none() {
+            self.closed_on = match before {
+                Some(before) if !before.status.is_open() => before.closed_on,
+                Some(_) | None => Some(today),
+            };
         }
     }
 

@@ -80,26 +80,37 @@ fn due_in_a_month_unless_said_and_ends_of_months_stay_so() {
 fn closing_is_of_today_unless_said_and_opening_again_forgets_it() {
     use ActionStatus::*;
     let today = day("2026-11-23");
+    let closed = |status, on: &str| Action {
+        closed_on: on.parse().ok(),
+        ..action(status, "", 60)
+    };
+    let running = closed(InProgress, "");
     for (before, after, given, kept) in [
-        (Some(InProgress), Done, None, Some("2026-11-23")),
-        (
-            Some(InProgress),
-            Done,
-            Some("2026-11-20"),
-            Some("2026-11-20"),
-        ),
+        (Some(&running), Done, None, Some("2026-11-23")),
+        (Some(&running), Done, Some("2026-11-20"), Some("2026-11-20")),
         (None, Cancelled, None, Some("2026-11-23")),
-        // From one end to another: the day stays, and one that nobody noted is not invented.
+        // From one end to another the day stays, and one that nobody noted is not invented.
         (
-            Some(Done),
+            Some(&closed(Done, "2026-11-02")),
             Abandoned,
-            Some("2026-11-02"),
+            None,
             Some("2026-11-02"),
         ),
-        (Some(Done), Done, None, None),
-        (Some(Done), OnHold, Some("2026-11-02"), None),
+        (
+            Some(&closed(Done, "2026-11-02")),
+            Done,
+            Some("2026-11-03"),
+            Some("2026-11-03"),
+        ),
+        (Some(&closed(Done, "")), Done, None, None),
+        (
+            Some(&closed(Done, "2026-11-02")),
+            OnHold,
+            Some("2026-11-02"),
+            None,
+        ),
     ] {
-        let mut action = action(after, "", 60);
+        let mut action = closed(after, "");
         action.closed_on = given.map(day);
         action.close_reason = Some("Plus de place".into());
         action.settle(before, today);
