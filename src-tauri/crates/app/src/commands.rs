@@ -7,6 +7,7 @@ use crate::dto::Nothing;
 use crate::dto::agenda::*;
 use crate::dto::bilan::*;
 use crate::dto::contents::*;
+use crate::dto::contract::*;
 use crate::dto::diagnostic::*;
 use crate::dto::document::*;
 use crate::dto::exchange::*;
@@ -21,8 +22,8 @@ use crate::error::AppError;
 use crate::reference::Reference;
 use crate::typescript::Interface;
 use crate::{
-    agenda, backups, diagnostic, documents, exchange, logo, packs, people, plan, profile, session,
-    today,
+    agenda, backups, contract, diagnostic, documents, exchange, logo, packs, people, plan, profile,
+    session, today,
 };
 
 /// Declares the table. A command is `name(Input) -> Output: "French line", function;`.
@@ -108,6 +109,17 @@ commands! {
     create_action(NewAction) -> PlanView: "Ajoute une action", plan::create_action;
     update_action(ActionUpdate) -> PlanView: "Change une action", plan::update_action;
     archive_action(ActionKey) -> PlanView: "Retire une action", plan::archive_action;
+    list_contracts(PersonKey) -> ContractList: "Liste les contrats d’un dossier", contract::list_contracts;
+    get_contract(ContractKey) -> ContractView: "Donne un contrat et ce qui y manque", contract::get_contract;
+    create_contract(NewContract) -> ContractView: "Prépare un contrat, un renouvellement ou un avenant", contract::create_contract;
+    update_contract(ContractUpdate) -> ContractView: "Change un contrat qui n’est pas signé", contract::update_contract;
+    prepare_contract(ContractKey) -> ContractView: "Marque un contrat prêt à signer", contract::prepare_contract;
+    sign_contract(ContractSigning) -> ContractView: "Signe un contrat et fige son PDF", contract::sign_contract;
+    hand_contract(ContractHanding) -> ContractView: "Note la remise d’un contrat à la personne", contract::hand_contract;
+    end_contract(ContractEnding) -> ContractView: "Arrête un contrat avant sa fin", contract::end_contract;
+    archive_contract(ContractKey) -> ContractList: "Retire un brouillon de contrat", contract::archive_contract;
+    get_signed_pdf(ContractKey) -> SignedFile: "Donne le PDF signé, tel qu’il a été signé", contract::get_signed_pdf;
+    list_deadlines(PersonKey) -> Vec<DeadlineView>: "Donne les dates que la loi fixe pour un dossier", contract::list_deadlines;
     reorder_plan(PlanOrder) -> PlanView: "Change l’ordre des objectifs ou des actions", plan::reorder_plan;
     update_hours_target(HoursTargetUpdate) -> PlanView: "Abaisse les heures demandées par semaine, ou en dispense", plan::update_hours_target;
     archive_hours_target(HoursTargetKey) -> PlanView: "Retire une décision sur les heures", plan::archive_hours_target;

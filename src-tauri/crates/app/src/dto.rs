@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod bilan;
 pub mod contents;
+pub mod contract;
 pub mod diagnostic;
 pub mod document;
 pub mod exchange;

@@ -44,6 +44,15 @@ pub enum AppError {
     /// A version is open already.
     #[error("a diagnostic version is open already")]
     DiagnosticOpen,
+    /// A contract does not allow that now.
+    #[error(transparent)]
+    Contract(#[from] trame_domain::contract::life::Refusal),
+    /// What keeps a contract from being signed, in words.
+    #[error("{} things are missing in the contract", .0.len())]
+    ContractIncomplete(Vec<String>),
+    /// The signed pages are gone or are no longer those that were signed.
+    #[error("signed pages damaged")]
+    SignedPdfDamaged,
     /// Nothing can be undone.
     #[error("nothing to undo")]
     NothingToUndo,

@@ -4,6 +4,7 @@ use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
 use trame_domain::code::Coded;
 use trame_domain::comparison::{ChangeGroup, ChangeKind};
+use trame_domain::contract::{ContractKind, ContractState};
 use trame_domain::document::{DocumentKind, DocumentUse};
 use trame_domain::hours::HoursMotive;
 use trame_domain::pack::{FoundBy, PackChange, PackList};
@@ -160,6 +161,29 @@ impl Labelled for Attendance {
     }
 }
 
+impl Labelled for ContractKind {
+    fn label(self) -> &'static str {
+        match self {
+            Self::First => "Premier contrat",
+            Self::Renewal => "Renouvellement",
+            Self::Amendment => "Avenant",
+        }
+    }
+}
+
+impl Labelled for ContractState {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Draft => "Brouillon",
+            Self::Ready => "Prêt à signer",
+            Self::Signed => "Signé",
+            Self::Running => "En cours",
+            Self::Over => "Terminé",
+            Self::Terminated => "Résilié",
+        }
+    }
+}
+
 impl Labelled for Theme {
     fn label(self) -> &'static str {
         match self {
@@ -248,6 +272,8 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<Actor>(),
         of::<HoursMotive>(),
         of::<Attendance>(),
+        of::<ContractKind>(),
+        of::<ContractState>(),
         of::<Theme>(),
         of::<DocumentKind>(),
         of::<DocumentUse>(),

@@ -8,6 +8,7 @@ mod app;
 mod backups;
 mod caseload;
 mod commands;
+mod contract;
 mod demo;
 mod diagnostic;
 mod dispatch;

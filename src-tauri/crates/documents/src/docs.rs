@@ -4,6 +4,7 @@ pub mod blank_diagnostic;
 pub mod caseload;
 pub mod company_sheet;
 pub mod comparison;
+pub mod contract;
 pub mod correspondence;
 pub mod person_summary;
 pub mod plan;

@@ -1,15 +1,17 @@
 //! What each document must say, taken from its view: texts in the order they are read.
 
+mod followed;
+
 use trame_documents::docs::blank_diagnostic::BlankDiagnostic;
 use trame_documents::docs::caseload::CaseloadList;
 use trame_documents::docs::company_sheet::CompanySheet;
-use trame_documents::docs::comparison::Comparison;
-use trame_documents::docs::correspondence::Correspondence;
-use trame_documents::docs::person_summary::PersonSummary;
-use trame_documents::docs::plan::Plan;
 use trame_documents::docs::recovery::RecoverySheet;
 use trame_documents::docs::roadmap::Roadmap;
-use trame_documents::docs::summary::{BilanView, CategoryView, Letterhead, ObjectiveView, Summary};
+use trame_documents::docs::summary::{
+    CategoryView, Identity, Letterhead, Orientation, Person, Summary,
+};
+
+pub(crate) use followed::{comparison, contract, correspondence, person_summary, plan};
 
 fn head(head: &Letterhead) -> Vec<String> {
     let mut said = vec![head.structure.clone()];
@@ -33,27 +35,7 @@ fn head(head: &Letterhead) -> Vec<String> {
 pub(crate) fn summary(view: &Summary) -> Vec<String> {
     let mut said = head(&view.letterhead);
     said.extend(view.title.clone());
-    let who = &view.identity;
-    said.push(who.name.clone());
-    let names = [&who.birth_name, &who.usage_name, &who.phone, &who.email];
-    said.extend(names.into_iter().flatten().cloned());
-    said.extend(
-        [&who.address, &who.caf_number, &who.ft_number]
-            .into_iter()
-            .flatten()
-            .cloned(),
-    );
-    let person = &view.person;
-    said.extend(person.household.clone());
-    said.extend(person.children.iter().chain(&person.rights).cloned());
-    said.extend(
-        [&person.work, &person.training]
-            .into_iter()
-            .flatten()
-            .cloned(),
-    );
-    said.extend(person.languages.iter().chain(&person.licences).cloned());
-    said.extend(view.orientation.path.clone());
+    said.extend(person(&view.identity, &view.person, &view.orientation));
     said.extend(view.priorities.iter().cloned());
     // The table beside the wheel, then each category in full.
     said.extend(
@@ -62,7 +44,7 @@ pub(crate) fn summary(view: &Summary) -> Vec<String> {
             .map(|category| category.label.clone()),
     );
     said.extend(view.categories.iter().flat_map(category));
-    said.extend(objectives(&view.objectives));
+    said.extend(followed::objectives(&view.objectives));
     said.extend(
         [&view.person_observations, &view.referent_observations]
             .into_iter()
@@ -70,9 +52,25 @@ pub(crate) fn summary(view: &Summary) -> Vec<String> {
             .cloned(),
     );
     said.extend(view.engagement.clone());
-    said.push(who.name.clone());
+    said.push(view.identity.name.clone());
     said.push(view.letterhead.referent.clone());
     said.extend(view.letterhead.legal_mentions.clone());
+    said
+}
+
+/// Who the person is, the household, the rights, the orientation.
+fn person(who: &Identity, person: &Person, orientation: &Orientation) -> Vec<String> {
+    let mut said = vec![who.name.clone()];
+    let names = [&who.birth_name, &who.usage_name, &who.phone, &who.email];
+    said.extend(names.into_iter().flatten().cloned());
+    let numbers = [&who.address, &who.caf_number, &who.ft_number];
+    said.extend(numbers.into_iter().flatten().cloned());
+    said.extend(person.household.clone());
+    said.extend(person.children.iter().chain(&person.rights).cloned());
+    let work = [&person.work, &person.training];
+    said.extend(work.into_iter().flatten().cloned());
+    said.extend(person.languages.iter().chain(&person.licences).cloned());
+    said.extend(orientation.path.clone());
     said
 }
 
@@ -207,105 +205,5 @@ pub(crate) fn company(view: &CompanySheet) -> Vec<String> {
         &day.first_day,
     ]));
     said.extend(of(&[&day.clothing, &day.meals, &view.future_commitments]));
-    said
-}
-
-/// A plan, wherever it is printed.
-fn objectives(all: &[ObjectiveView]) -> Vec<String> {
-    let mut said = vec![];
-    for objective in all {
-        said.push(objective.label.clone());
-        for action in &objective.actions {
-            said.push(action.label.clone());
-            let about = [&action.proof, &action.appointment, &action.reason];
-            said.extend(about.into_iter().flatten().cloned());
-            said.push(action.who.clone());
-            said.push(action.status.clone());
-        }
-    }
-    said
-}
-
-fn bilan(bilan: &BilanView) -> Vec<String> {
-    let said = [
-        &bilan.person_done,
-        &bilan.person_hindered,
-        &bilan.referent_done,
-        &bilan.referent_hindered,
-    ];
-    said.map(String::clone).to_vec()
-}
-
-/// The plan alone.
-pub(crate) fn plan(view: &Plan) -> Vec<String> {
-    let mut said = head(&view.letterhead);
-    said.extend(view.title.clone());
-    said.push(view.name.clone());
-    said.extend(view.priorities.iter().flatten().cloned());
-    said.extend(objectives(&view.objectives));
-    let target = view.hours.as_ref().and_then(|hours| hours.target.as_ref());
-    said.extend(target.and_then(|target| target.motive.clone()));
-    said.extend(view.bilan.iter().flat_map(bilan));
-    said
-}
-
-/// Two versions.
-pub(crate) fn comparison(view: &Comparison) -> Vec<String> {
-    let mut said = head(&view.letterhead);
-    said.push(view.name.clone());
-    for group in &view.groups {
-        said.push(group.title.clone());
-        said.extend(group.lines.iter().cloned());
-    }
-    for category in &view.categories {
-        said.push(category.label.clone());
-        said.push(category.before.words.clone());
-        said.push(category.after.words.clone());
-        said.push(category.change.clone());
-    }
-    for category in &view.categories {
-        let situations = [&category.situations_appeared, &category.situations_gone];
-        let situations = situations.into_iter().flatten();
-        said.extend(situations.map(|situation| situation.label.clone()));
-        let strengths = [&category.strengths_appeared, &category.strengths_gone];
-        said.extend(strengths.into_iter().flatten().cloned());
-        said.extend([&category.words_before, &category.words_after].map(String::clone));
-    }
-    said
-}
-
-/// The table for France Travail.
-pub(crate) fn correspondence(view: &Correspondence) -> Vec<String> {
-    let mut said = head(&view.letterhead);
-    said.push(view.name.clone());
-    said.extend(view.ft_number.clone());
-    for grid in &view.grids {
-        said.push(grid.title.clone());
-        for row in &grid.rows {
-            said.push(row.label.clone());
-            said.push(row.code.clone());
-            for value in &row.values {
-                said.push(value.label.clone());
-                said.push(value.code.clone());
-            }
-            said.push(row.from.clone());
-            said.extend(row.missing.clone());
-        }
-    }
-    said
-}
-
-/// The summary for the person: beginnings only, since two pages may not hold all of it.
-pub(crate) fn person_summary(view: &PersonSummary) -> Vec<String> {
-    let start = |text: &String| text.chars().take(40).collect::<String>();
-    let mut said = vec![view.letterhead.structure.clone(), view.first_name.clone()];
-    said.extend(view.going_well.first().map(start));
-    let in_the_way = view.in_the_way.iter().flatten().take(1);
-    said.extend(in_the_way.map(|it| it.label.clone()));
-    said.extend(view.priorities.iter().flatten().map(start));
-    let decided = view.decided.iter().flatten().take(1);
-    said.extend(decided.map(|it| start(&it.who)));
-    said.extend(view.words.first().map(|it| it.about.clone()));
-    said.extend(view.contact.as_ref().map(|it| it.name.clone()));
     said
 }

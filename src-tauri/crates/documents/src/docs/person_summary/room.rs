@@ -52,7 +52,8 @@ impl Room {
         let start: String = text.chars().take(self.letters).collect();
         let whole = start.rfind(char::is_whitespace);
         let whole = whole.and_then(|end| start.get(..end)).unwrap_or(&start);
-        format!("{}…", whole.trim_end())
+        let end = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':');
+        format!("{}…", whole.trim_end_matches(end))
     }
 }
 
