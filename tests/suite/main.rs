@@ -18,6 +18,7 @@ mod locking;
 mod logo;
 mod pack;
 mod plan;
+mod plan_life;
 mod printing;
 mod secrets;
 mod sheets;

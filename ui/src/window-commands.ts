@@ -52,5 +52,9 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'Entrée', does: 'Ouvrir la ligne' },
   { keys: '↓ depuis la recherche', does: 'Descendre dans la file active' },
   { keys: 'Alt ← / Alt →', does: 'Diagnostic\u202f: catégorie précédente, suivante' },
+  { keys: 'A', does: 'Plan\u202f: ajouter une action (Alt ↑ ou ↓ change d’objectif)' },
+  { keys: 'O', does: 'Plan\u202f: ajouter un objectif' },
+  { keys: '1 2 3 / 0', does: 'Plan\u202f: priorité de l’objectif qui a le focus, aucune' },
+  { keys: 'Alt ↑ / Alt ↓', does: 'Plan\u202f: déplacer l’action ou l’objectif qui a le focus' },
   { keys: 'Échap', does: 'Fermer ce qui est ouvert' },
 ];

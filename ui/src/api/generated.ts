@@ -35,7 +35,11 @@ aliases: Array<string>,
 /**
  * Code that took its place.
  */
-replacedBy: string | null, };
+replacedBy: string | null,
+/**
+ * Where it comes from, when that is not the pack itself.
+ */
+origin?: EntryOrigin, };
 
 /**
  * What one may say of an action.
@@ -76,7 +80,19 @@ proof: string | null,
 /**
  * Minutes a week.
  */
-weeklyMinutes: number | null, };
+weeklyMinutes: number | null,
+/**
+ * Day it was done or given up; today when it closes and none is given.
+ */
+closedOn: DateText | null,
+/**
+ * Why it was given up, or what came of it.
+ */
+closeReason: string | null,
+/**
+ * Appointment it was made for.
+ */
+appointmentId: string | null, };
 
 /**
  * Which action.
@@ -121,7 +137,11 @@ action: ActionFields,
 /**
  * Whether it should have been done already.
  */
-isOverdue: boolean, };
+isOverdue: boolean,
+/**
+ * Whether it is in free words, not from the content pack.
+ */
+isFree: boolean, };
 
 export type Actor = "personne" | "referent" | "partenaire";
 
@@ -191,6 +211,23 @@ autoLockMinutes: number,
  * Date and time of the last verified backup, local ISO.
  */
 lastBackupAt: string | null, };
+
+/**
+ * An appointment an action can be tied to.
+ */
+export type AppointmentChoice = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Local date and time, `2026-11-23T14:30`.
+ */
+startsAt: string,
+/**
+ * What it is about.
+ */
+subject: string | null, };
 
 /**
  * What one may say of an appointment.
@@ -285,6 +322,39 @@ appointment: AppointmentFields,
  */
 needsAttendance: boolean, };
 
+/**
+ * What is asked today, and by which rule.
+ */
+export type AskedHours = {
+/**
+ * Minutes a week asked; 0 when the person is exempted.
+ */
+minutes: number,
+/**
+ * Minutes a week the law asks for.
+ */
+lawMinutes: number,
+/**
+ * Minutes a week beyond which the plan asks for more than usual; not an obligation.
+ */
+usualMax: number,
+/**
+ * The article, in French.
+ */
+article: string,
+/**
+ * First day the rule applies.
+ */
+validFrom: DateText,
+/**
+ * Day the rule was read.
+ */
+readOn: DateText,
+/**
+ * The decision that lowers it.
+ */
+loweredBy: string | null, };
+
 export type Attendance = "prevu" | "present" | "absent_excuse" | "absent_non_excuse" | "annule" | "reporte";
 
 /**
@@ -316,6 +386,107 @@ madeAt: string,
  * Size in bytes.
  */
 bytes: number, };
+
+/**
+ * How many of the planned actions stood where, on the day of the bilan. Facts about the plan, not a mark.
+ */
+export type BilanFacts = {
+/**
+ * Done.
+ */
+done: number,
+/**
+ * Given up by the person.
+ */
+abandoned: number,
+/**
+ * Cancelled by the structure.
+ */
+cancelled: number,
+/**
+ * Still to do, those late included.
+ */
+open: number,
+/**
+ * Late.
+ */
+overdue: number, };
+
+/**
+ * What one may say in a bilan.
+ */
+export type BilanFields = {
+/**
+ * The contract that ends with it.
+ */
+contractId: string | null,
+/**
+ * Day it was made; today when none is given.
+ */
+madeOn: DateText | null,
+/**
+ * What was done, in the person's words.
+ */
+personDone: string,
+/**
+ * What hindered, in the person's words.
+ */
+personHindered: string,
+/**
+ * What was done, seen by the référent.
+ */
+referentDone: string,
+/**
+ * What hindered, seen by the référent.
+ */
+referentHindered: string, };
+
+/**
+ * Which bilan.
+ */
+export type BilanKey = {
+/**
+ * Which.
+ */
+bilanId: string, };
+
+/**
+ * A new bilan, or new values of one.
+ */
+export type BilanUpdate = {
+/**
+ * About whom.
+ */
+personId: string,
+/**
+ * Which; a new one when absent.
+ */
+bilanId?: string | null,
+/**
+ * The values.
+ */
+bilan: BilanFields, };
+
+/**
+ * A bilan.
+ */
+export type BilanView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * What it says.
+ */
+bilan: BilanFields,
+/**
+ * Whether both voices said what was done: a renewal can rest on it.
+ */
+isComplete: boolean,
+/**
+ * What was planned, and where it stood.
+ */
+facts: BilanFacts, };
 
 /**
  * A part of a document that can be left out. Each belongs to some kinds.
@@ -449,6 +620,19 @@ state: CategoryState,
  */
 impact: Impact | null, };
 
+/**
+ * A label of a category, before and after.
+ */
+export type CategoryRewording = {
+/**
+ * Before.
+ */
+was: string,
+/**
+ * After.
+ */
+label: string, };
+
 export type CategoryState = "non_abordee" | "rien_a_signaler" | "frein" | "frein_leve" | "ne_souhaite_pas_repondre";
 
 /**
@@ -513,78 +697,9 @@ confirmedOn: string | null,
  */
 unchangedOn: string | null,
 /**
- * Whether it was last confirmed too long ago, whatever the other categories.
- */
-isStale: boolean,
-/**
  * What the version before said, if there is one.
  */
 earlier: EarlierState | null, };
-
-export type ChangeGroup = "apparus" | "impact" | "persistent" | "leves" | "parole" | "inchanges";
-
-export type ChangeKind = "apparu" | "revenu" | "dit_pour_la_premiere_fois" | "impact_en_hausse" | "impact_en_baisse" | "persiste" | "leve" | "plus_signale" | "abordee_depuis" | "ne_souhaite_pas_repondre" | "plus_abordee" | "inchangee";
-
-/**
- * What became of a category.
- */
-export type ChangeView = {
-/**
- * Category.
- */
-category: Category,
-/**
- * What became of it.
- */
-kind: ChangeKind,
-/**
- * Where a reader looks for it.
- */
-group: ChangeGroup,
-/**
- * Whether anything differs, words and situations included.
- */
-isChange: boolean,
-/**
- * Where it stood.
- */
-before: StandingView,
-/**
- * Where it stands.
- */
-after: StandingView,
-/**
- * Situations the later version alone says.
- */
-situationsAppeared: Array<SituationView>,
-/**
- * Situations the earlier version alone says.
- */
-situationsGone: Array<SituationView>,
-/**
- * Situations both say.
- */
-situationsKept: Array<KeptSituationView>,
-/**
- * Strengths the later version alone says.
- */
-strengthsAppeared: Array<string>,
-/**
- * Strengths the earlier version alone says.
- */
-strengthsGone: Array<string>,
-/**
- * Strengths both say.
- */
-strengthsKept: Array<string>,
-/**
- * The person’s words then.
- */
-wordsBefore: string,
-/**
- * The person’s words since.
- */
-wordsAfter: string, };
 
 /**
  * Outcome of « Vérifier mes données ».
@@ -619,123 +734,6 @@ code: string,
  * Label.
  */
 label: string, };
-
-/**
- * Which two versions of whose diagnostic, in any order.
- */
-export type ComparisonQuery = {
-/**
- * Whose.
- */
-personId: string,
-/**
- * One version.
- */
-fromId: string,
-/**
- * The other.
- */
-toId: string, };
-
-/**
- * Two versions, older first, and what became of each of the ten categories, in order.
- */
-export type ComparisonView = {
-/**
- * The older version.
- */
-from: DiagnosticSummary,
-/**
- * The newer one.
- */
-to: DiagnosticSummary,
-/**
- * The ten categories.
- */
-categories: Array<ChangeView>, };
-
-/**
- * The constraint of the « diagnostic argumenté » of a category.
- */
-export type ConstraintLine = {
-/**
- * Number and label of the constraint.
- */
-constraint: CodeLabel,
-/**
- * Its value.
- */
-value: CodeLabel | null,
-/**
- * Why it has none.
- */
-missing: MissingReason | null, };
-
-/**
- * One criterion.
- */
-export type CorrespondenceLine = {
-/**
- * Category it is read from.
- */
-category: Category,
-/**
- * Code of the criterion.
- */
-criterion: string,
-/**
- * Its label.
- */
-label: string,
-/**
- * Its value; several when ticked situations imply several and the référent has to choose.
- */
-values: Array<CodeLabel>,
-/**
- * What the value was read from.
- */
-source: ValueSource | null,
-/**
- * The same in a few French words.
- */
-from: string | null,
-/**
- * Why there is no value.
- */
-missing: MissingReason | null,
-/**
- * What to do about it, in French.
- */
-advice: string | null,
-/**
- * The constraint, for the seven categories that have one.
- */
-constraint: ConstraintLine | null, };
-
-/**
- * The table to copy.
- */
-export type CorrespondenceView = {
-/**
- * The version it is read from; none when there is no diagnostic yet.
- */
-version: DiagnosticSummary | null,
-/**
- * Day the grids were read, ISO.
- */
-readOn: string,
-/**
- * Where the grids come from.
- */
-source: string,
-/**
- * One line a category, in order.
- */
-lines: Array<CorrespondenceLine>,
-/**
- * Criteria of the grids that Trame does not fill.
- */
-notCovered: Array<CodeLabel>, };
 
 /**
  * Whether the data travel with the document.
@@ -837,11 +835,7 @@ confirmedOn: string | null,
 /**
  * Whether it is to be looked at again.
  */
-isStale: boolean,
-/**
- * Months after which it is.
- */
-staleMonths: number, };
+isStale: boolean, };
 
 /**
  * The diagnostic of a person.
@@ -1114,6 +1108,8 @@ impact: Impact | null,
  */
 confirmedOn: string | null, };
 
+export type EntryOrigin = "imported" | "local";
+
 /**
  * Codes the interface acts on; the rest is a message to show.
  */
@@ -1145,32 +1141,7 @@ territories: Array<string>,
  */
 tags: Array<string>, };
 
-export type FindingKind = "nir" | "sante" | "penal" | "jugement";
-
-/**
- * Something a note had better not hold.
- */
-export type FindingView = {
-/**
- * What kind.
- */
-kind: FindingKind,
-/**
- * First place in the text, in UTF-16 units.
- */
-start: number,
-/**
- * Place after the last, in UTF-16 units.
- */
-end: number,
-/**
- * What it is, in French.
- */
-what: string,
-/**
- * How to say it otherwise, in French.
- */
-instead: string, };
+export type FoundBy = "code" | "label" | "alias" | "near";
 
 /**
  * Keys of the national grids for one category.
@@ -1188,6 +1159,27 @@ criterion: string | null,
  * Values of that criterion.
  */
 values: Array<string>, };
+
+/**
+ * What was typed in plans and is in no pack: never with a name.
+ */
+export type FreeEntry = {
+/**
+ * Objectives or actions.
+ */
+list: PackList,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * What was typed, cleaned.
+ */
+label: string,
+/**
+ * In how many dossiers.
+ */
+dossiers: number, };
 
 /**
  * Which part of the history.
@@ -1227,6 +1219,72 @@ title: string,
  */
 details: Array<string>, };
 
+export type HoursMotive = "sante_handicap" | "aidant" | "parent_isole" | "autre";
+
+/**
+ * What one may say of a decision.
+ */
+export type HoursTargetFields = {
+/**
+ * Day it was decided; today when none is given.
+ */
+decidedOn: DateText | null,
+/**
+ * Minutes a week asked; 0 exempts.
+ */
+weeklyMinutes: number,
+/**
+ * Why.
+ */
+motive: HoursMotive,
+/**
+ * Why, in words.
+ */
+detail: string | null,
+/**
+ * Last day it holds; none until it is looked at again.
+ */
+until: DateText | null, };
+
+/**
+ * Which decision.
+ */
+export type HoursTargetKey = {
+/**
+ * Which.
+ */
+targetId: string, };
+
+/**
+ * A new decision, or new values of one.
+ */
+export type HoursTargetUpdate = {
+/**
+ * Whose hours.
+ */
+personId: string,
+/**
+ * Which; a new one when absent.
+ */
+targetId?: string | null,
+/**
+ * The values.
+ */
+target: HoursTargetFields, };
+
+/**
+ * A decision.
+ */
+export type HoursTargetView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * The decision.
+ */
+target: HoursTargetFields, };
+
 export type Household = "seul" | "couple" | "heberge";
 
 /**
@@ -1262,19 +1320,6 @@ sensitive: boolean, };
 export type Impact = "faible" | "fort" | "bloquant";
 
 /**
- * A situation both versions say.
- */
-export type KeptSituationView = {
-/**
- * As the later version words it.
- */
-situation: SituationView,
-/**
- * As the earlier one did, when it was worded otherwise.
- */
-earlierLabel: string | null, };
-
-/**
  * A logo to put at the head of documents, or to take away.
  */
 export type LogoFile = {
@@ -1295,8 +1340,6 @@ character: string,
  * Pages, from 1.
  */
 pages: Array<number>, };
-
-export type MissingReason = "non_abordee" | "ne_souhaite_pas_repondre" | "impact_a_dire" | "situation_a_cocher" | "contradiction" | "sans_code" | "non_rempli";
 
 /**
  * Somebody here who could be the same person.
@@ -1365,6 +1408,32 @@ passphrase: Secret,
  * Fill the base with an invented caseload to try Trame.
  */
 demo: boolean, };
+
+/**
+ * Entries to be added to the pack in force.
+ */
+export type NewEntries = {
+/**
+ * The entries.
+ */
+entries: Array<NewEntry>, };
+
+/**
+ * An entry to be added to the pack in force.
+ */
+export type NewEntry = {
+/**
+ * Objectives or actions.
+ */
+list: PackList,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * Its label.
+ */
+label: string, };
 
 /**
  * A new note.
@@ -1465,15 +1534,6 @@ export type NoteKey = {
 noteId: string, };
 
 /**
- * A note being written.
- */
-export type NoteText = {
-/**
- * Its text; never kept nor logged.
- */
-text: string, };
-
-/**
  * New values of a note.
  */
 export type NoteUpdate = {
@@ -1560,7 +1620,11 @@ aliases: Array<string>,
 /**
  * Code that took its place.
  */
-replacedBy: string | null, };
+replacedBy: string | null,
+/**
+ * Where it comes from, when that is not the pack itself.
+ */
+origin?: EntryOrigin, };
 
 /**
  * What one may say of an objective.
@@ -1628,9 +1692,298 @@ version: number,
  */
 objective: ObjectiveFields,
 /**
+ * Whether it is in free words, not from the content pack.
+ */
+isFree: boolean,
+/**
  * Its actions in order.
  */
 actions: Array<ActionView>, };
+
+export type PackChange = "added" | "reworded" | "adjusted" | "merged" | "removed" | "unchanged";
+
+/**
+ * A référentiel somebody chose, and what was decided on its preview. One of the three sources is given.
+ */
+export type PackChoice = {
+/**
+ * A file, base64.
+ */
+base64: string | null,
+/**
+ * A pack adopted before.
+ */
+packId: string | null,
+/**
+ * The pack Trame comes with.
+ */
+delivered: boolean,
+/**
+ * What adopting does to the pack in force; none: what suits the source.
+ */
+mode: PackMode | null,
+/**
+ * Keys of entries that are none of ours, whatever their words.
+ */
+apart: Array<string>,
+/**
+ * What new situations are, by key.
+ */
+polarities: Record<string, Polarity>, };
+
+/**
+ * How many entries, by what becomes of them.
+ */
+export type PackCounts = {
+/**
+ * Situations found in the source.
+ */
+situations: number,
+/**
+ * Objectives found in the source.
+ */
+objectives: number,
+/**
+ * Actions found in the source.
+ */
+actions: number,
+/**
+ * Themes the source sorts them by.
+ */
+themes: number,
+/**
+ * Categories they end in.
+ */
+categories: number,
+/**
+ * Entries of a theme folded into a category.
+ */
+folded: number,
+/**
+ * Entries said twice.
+ */
+doubled: number,
+/**
+ * New entries.
+ */
+added: number,
+/**
+ * Entries in other words.
+ */
+reworded: number,
+/**
+ * Entries with other links or values.
+ */
+adjusted: number,
+/**
+ * Entries that take the place of several.
+ */
+merged: number,
+/**
+ * Entries offered no more.
+ */
+removed: number,
+/**
+ * Entries that do not change.
+ */
+unchanged: number,
+/**
+ * New situations whose polarity is not known.
+ */
+toReview: number,
+/**
+ * Entries of the source found nowhere in the result.
+ */
+lost: number, };
+
+/**
+ * One change.
+ */
+export type PackLine = {
+/**
+ * Name of the entry in this source; none for what is removed.
+ */
+key: string | null,
+/**
+ * Its list.
+ */
+list: PackList,
+/**
+ * Its category.
+ */
+category: Category,
+/**
+ * What becomes of it.
+ */
+change: PackChange,
+/**
+ * How it was recognised; none when it is new or removed.
+ */
+foundBy: FoundBy | null,
+/**
+ * Its label.
+ */
+label: string,
+/**
+ * Its former label, when it is another.
+ */
+was: string | null,
+/**
+ * Labels of the others it takes the place of.
+ */
+merged: Array<string>,
+/**
+ * Theme folded into the category.
+ */
+theme: string | null,
+/**
+ * Whether its polarity is to be said.
+ */
+toReview: boolean, };
+
+export type PackList = "situations" | "objectives" | "actions";
+
+export type PackMode = "replace" | "complete";
+
+/**
+ * What adopting would do, said before anything is done.
+ */
+export type PackPreview = {
+/**
+ * Title of the source.
+ */
+title: string,
+/**
+ * Where it comes from.
+ */
+source: string,
+/**
+ * Under which licence.
+ */
+licence: string,
+/**
+ * Day it was published, ISO, when it says it.
+ */
+publishedOn: string | null,
+/**
+ * Whether it has codes, links and polarities of its own.
+ */
+isOurs: boolean,
+/**
+ * Version in force, compared with.
+ */
+against: string,
+/**
+ * Version that would be in force.
+ */
+version: string,
+/**
+ * What adopting does to the pack in force.
+ */
+mode: PackMode,
+/**
+ * Whether nothing would change.
+ */
+isSame: boolean,
+/**
+ * How many entries.
+ */
+counts: PackCounts,
+/**
+ * Every entry.
+ */
+lines: Array<PackLine>,
+/**
+ * Categories worded anew.
+ */
+categories: Array<CategoryRewording>, };
+
+/**
+ * One reason why a file is refused.
+ */
+export type PackProblemView = {
+/**
+ * Line, from 1; none when the file was not read.
+ */
+line: number | null,
+/**
+ * Byte, from 0; none when the file was not read.
+ */
+byte: number | null,
+/**
+ * The reason, in French.
+ */
+reason: string, };
+
+/**
+ * What a file gave: reasons why it is refused, or a preview.
+ */
+export type PackReading = {
+/**
+ * The first reasons; none when the file can be adopted.
+ */
+problems: Array<PackProblemView>,
+/**
+ * How many more reasons.
+ */
+moreProblems: number,
+/**
+ * What adopting it would do.
+ */
+preview: PackPreview | null, };
+
+/**
+ * A pack of this base.
+ */
+export type PackRow = {
+/**
+ * Identifier; none for the pack Trame comes with.
+ */
+id: string | null,
+/**
+ * Version.
+ */
+version: string,
+/**
+ * Title.
+ */
+title: string,
+/**
+ * Where it comes from.
+ */
+source: string,
+/**
+ * Under which licence.
+ */
+licence: string,
+/**
+ * Day it was published, ISO.
+ */
+publishedOn: string | null,
+/**
+ * Local time it was adopted, ISO; none for the pack Trame comes with.
+ */
+adoptedAt: string | null,
+/**
+ * Who adopted it.
+ */
+author: string | null,
+/**
+ * Whether it is the one in force.
+ */
+isInForce: boolean,
+/**
+ * How many situations it offers.
+ */
+situations: number,
+/**
+ * How many objectives.
+ */
+objectives: number,
+/**
+ * How many actions.
+ */
+actions: number, };
 
 /**
  * A passphrase to unlock with.
@@ -2072,6 +2425,28 @@ version?: number | null,
 person: PersonFields, };
 
 /**
+ * Another order: of objectives, of the actions of one objective, or of both. Those named take, in their new order, the
+ * places they had together.
+ */
+export type PlanOrder = {
+/**
+ * Whose plan.
+ */
+personId: string,
+/**
+ * Objectives, such as those of one category.
+ */
+objectiveIds?: Array<string> | null,
+/**
+ * Objective whose actions are put in order.
+ */
+objectiveId?: string | null,
+/**
+ * Its actions.
+ */
+actionIds?: Array<string> | null, };
+
+/**
  * The plan on one page.
  */
 export type PlanView = {
@@ -2080,13 +2455,37 @@ export type PlanView = {
  */
 objectives: Array<ObjectiveView>,
 /**
- * Minutes a week of open actions.
+ * Minutes of this week, from the dates of the actions.
  */
 weeklyMinutes: number,
 /**
+ * This week and the next ones, a quarter of a year.
+ */
+weeks: Array<WeekView>,
+/**
+ * Hours a week asked of the person today; none before the law.
+ */
+asked: AskedHours | null,
+/**
+ * Decisions that lowered them, latest first.
+ */
+targets: Array<HoursTargetView>,
+/**
  * Actions that should have been done already.
  */
-overdue: number, };
+overdue: number,
+/**
+ * Bilans, latest first.
+ */
+bilans: Array<BilanView>,
+/**
+ * Appointments an action can be tied to, latest first.
+ */
+appointments: Array<AppointmentChoice>,
+/**
+ * Day a new action is due by, unless another is chosen.
+ */
+defaultDueOn: DateText, };
 
 export type Polarity = "atout" | "neutre" | "frein";
 
@@ -2322,7 +2721,11 @@ aliases: Array<string>,
 /**
  * Code that took its place.
  */
-replacedBy: string | null, };
+replacedBy: string | null,
+/**
+ * Where it comes from, when that is not the pack itself.
+ */
+origin?: EntryOrigin, };
 
 /**
  * A situation ticked in a category.
@@ -2340,19 +2743,6 @@ label: string,
  * What it is.
  */
 polarity: Polarity, };
-
-/**
- * Where a category stands in a version.
- */
-export type StandingView = {
-/**
- * State.
- */
-state: CategoryState,
-/**
- * Impact of an active frein.
- */
-impact: Impact | null, };
 
 /**
  * Open or closed dossiers.
@@ -2483,7 +2873,18 @@ label: string,
  */
 personId: string | null, };
 
-export type ValueSource = "situation" | "impact" | "etat" | "dossier";
+/**
+ * Hours planned in one week.
+ */
+export type WeekView = {
+/**
+ * Its Monday.
+ */
+monday: DateText,
+/**
+ * Minutes planned.
+ */
+minutes: number, };
 
 /**
  * Hours of activity a week that a plan is measured against.
@@ -2548,6 +2949,16 @@ export type Commands = {
   update_settings: [Settings, Settings];
   /** Donne le référentiel et les nomenclatures. */
   get_reference: [Nothing, Reference];
+  /** Dit ce qu’un référentiel changerait. */
+  read_pack: [PackChoice, PackReading];
+  /** Met un référentiel en vigueur. */
+  adopt_pack: [PackChoice, Array<PackRow>];
+  /** Liste les référentiels adoptés. */
+  list_packs: [Nothing, Array<PackRow>];
+  /** Liste les objectifs et actions saisis librement. */
+  list_free_entries: [Nothing, Array<FreeEntry>];
+  /** Ajoute des entrées de la structure au référentiel. */
+  add_to_pack: [NewEntries, Array<PackRow>];
   /** Donne ce qui attend aujourd’hui. */
   get_today: [Nothing, TodayView];
   /** Liste la file active. */
@@ -2584,12 +2995,6 @@ export type Commands = {
   confirm_unchanged: [Unchanged, DiagnosticView];
   /** Clôt une version du diagnostic. */
   close_diagnostic: [DiagnosticKey, DiagnosticView];
-  /** Compare deux versions du diagnostic. */
-  compare_diagnostics: [ComparisonQuery, ComparisonView];
-  /** Donne la correspondance avec les grilles de France Travail. */
-  get_correspondence: [DiagnosticQuery, CorrespondenceView];
-  /** Relève ce qu’une note ne devrait pas contenir. */
-  check_note: [NoteText, Array<FindingView>];
   /** Donne le plan d’action. */
   get_plan: [PersonKey, PlanView];
   /** Propose des objectifs d’après les situations cochées. */
@@ -2606,6 +3011,16 @@ export type Commands = {
   update_action: [ActionUpdate, PlanView];
   /** Retire une action. */
   archive_action: [ActionKey, PlanView];
+  /** Change l’ordre des objectifs ou des actions. */
+  reorder_plan: [PlanOrder, PlanView];
+  /** Abaisse les heures demandées par semaine, ou en dispense. */
+  update_hours_target: [HoursTargetUpdate, PlanView];
+  /** Retire une décision sur les heures. */
+  archive_hours_target: [HoursTargetKey, PlanView];
+  /** Enregistre un bilan, à deux voix. */
+  update_bilan: [BilanUpdate, BilanView];
+  /** Retire un bilan. */
+  archive_bilan: [BilanKey, PlanView];
   /** Liste les rendez-vous. */
   list_appointments: [AppointmentQuery, Array<AppointmentView>];
   /** Ajoute un rendez-vous. */
@@ -2665,59 +3080,6 @@ export const PolarityLabels: Record<Polarity, string> = {
   frein: "Frein",
 };
 
-/** Labels of ChangeKind, in order. */
-export const ChangeKindLabels: Record<ChangeKind, string> = {
-  apparu: "Frein apparu",
-  revenu: "Frein revenu",
-  dit_pour_la_premiere_fois: "Frein dit pour la première fois",
-  impact_en_hausse: "Impact plus fort",
-  impact_en_baisse: "Impact moins fort",
-  persiste: "Frein qui persiste",
-  leve: "Frein levé",
-  plus_signale: "N’est plus signalé",
-  abordee_depuis: "Abordée depuis, sans frein actif",
-  ne_souhaite_pas_repondre: "Ne souhaite pas répondre cette fois",
-  plus_abordee: "N’a pas été abordée cette fois",
-  inchangee: "Sans changement",
-};
-
-/** Labels of ChangeGroup, in order. */
-export const ChangeGroupLabels: Record<ChangeGroup, string> = {
-  apparus: "Ce qui est apparu",
-  impact: "Ce qui pèse plus ou moins",
-  persistent: "Ce qui persiste",
-  leves: "Ce qui est levé ou n’est plus signalé",
-  parole: "Ce qui a été abordé ou ne l’est plus",
-  inchanges: "Ce qui ne change pas",
-};
-
-/** Labels of MissingReason, in order. */
-export const MissingReasonLabels: Record<MissingReason, string> = {
-  non_abordee: "Non abordée",
-  ne_souhaite_pas_repondre: "Ne souhaite pas répondre",
-  impact_a_dire: "Impact à dire",
-  situation_a_cocher: "Situation à cocher",
-  contradiction: "À préciser",
-  sans_code: "Pas de valeur dans la grille",
-  non_rempli: "Non rempli",
-};
-
-/** Labels of ValueSource, in order. */
-export const ValueSourceLabels: Record<ValueSource, string> = {
-  situation: "Situation cochée",
-  impact: "Impact",
-  etat: "État",
-  dossier: "Dossier",
-};
-
-/** Labels of FindingKind, in order. */
-export const FindingKindLabels: Record<FindingKind, string> = {
-  nir: "Numéro de sécurité sociale",
-  sante: "Santé",
-  penal: "Justice",
-  jugement: "Jugement",
-};
-
 /** Labels of Household, in order. */
 export const HouseholdLabels: Record<Household, string> = {
   seul: "Vit seul·e",
@@ -2747,6 +3109,14 @@ export const ActorLabels: Record<Actor, string> = {
   personne: "La personne",
   referent: "Le référent",
   partenaire: "Un partenaire",
+};
+
+/** Labels of HoursMotive, in order. */
+export const HoursMotiveLabels: Record<HoursMotive, string> = {
+  sante_handicap: "Santé, handicap ou invalidité",
+  aidant: "Proche aidant",
+  parent_isole: "Parent isolé sans mode de garde pour un enfant de moins de 12 ans",
+  autre: "Autre motif",
 };
 
 /** Labels of Attendance, in order. */
@@ -2781,4 +3151,29 @@ export const DocumentKindLabels: Record<DocumentKind, string> = {
 export const DocumentUseLabels: Record<DocumentUse, string> = {
   saved: "Enregistré",
   printed: "Imprimé",
+};
+
+/** Labels of PackList, in order. */
+export const PackListLabels: Record<PackList, string> = {
+  situations: "Situations",
+  objectives: "Objectifs",
+  actions: "Actions",
+};
+
+/** Labels of PackChange, in order. */
+export const PackChangeLabels: Record<PackChange, string> = {
+  added: "Ajoutée",
+  reworded: "Reformulée",
+  adjusted: "Ajustée",
+  merged: "Fusionnée",
+  removed: "Retirée",
+  unchanged: "Inchangée",
+};
+
+/** Labels of FoundBy, in order. */
+export const FoundByLabels: Record<FoundBy, string> = {
+  code: "même code",
+  label: "même libellé",
+  alias: "autre nom connu",
+  near: "libellé proche",
 };

@@ -109,7 +109,7 @@ export function createForm<T extends object>(options: { initial: T; send: (draft
 /** Milliseconds after the last keystroke: well within the second promised. */
 const DELAY = 600;
 /** Milliseconds after the first keystroke not kept, for who types without a pause: the disk takes the rest of the second. */
-const LONGEST = 800;
+const LONGEST = 700;
 /** Waits before trying again by itself what the disk refused. */
 const RETRIES = [2000, 5000, 15_000, 30_000];
 

@@ -61,6 +61,19 @@ impl App {
         })
     }
 
+    /// Opens the application without a data folder: nothing but what needs no base, on the packs compiled in.
+    ///
+    /// # Errors
+    /// When the packs compiled in cannot be read, which their tests rule out.
+    pub fn without_base(env: Env) -> Result<Arc<Self>, ApiError> {
+        let app = Self::open(PathBuf::new(), env);
+        let today = app.now().today();
+        let reference =
+            crate::dispatch::worded(&app, "get_reference", || Reference::built_in(today))?;
+        app.inner().reference = Some(Arc::new(reference));
+        Ok(app)
+    }
+
     /// Locks the base: closes it, wipes the key. The host then empties its window.
     pub fn lock(&self) {
         self.close(&mut self.inner());
@@ -140,8 +153,23 @@ impl App {
         work(&self.env, session)
     }
 
-    /// The content packs, read once.
+    /// The content packs in force: the référentiel adopted in the open base, else the one delivered. Read once.
     pub(crate) fn reference(&self) -> Result<Arc<Reference>, AppError> {
+        let delivered = self.delivered()?;
+        let mut inner = self.inner();
+        let Some(session) = &mut inner.session else {
+            return Ok(delivered);
+        };
+        let adopted = session.adopted(&delivered).unwrap_or_else(|error| {
+            // Dossiers keep their own words: better the pack Trame comes with than no work at all.
+            (self.env.log)(&format!("adopted pack cannot be read: {error}"));
+            None
+        });
+        Ok(adopted.unwrap_or(delivered))
+    }
+
+    /// The content packs of the data folder, else those compiled in, whatever the base adopted. Read once.
+    pub(crate) fn delivered(&self) -> Result<Arc<Reference>, AppError> {
         let mut inner = self.inner();
         if let Some(reference) = &inner.reference {
             return Ok(Arc::clone(reference));

@@ -14,7 +14,7 @@ use trame_store::StoreError;
 use self::grid::Criterion;
 pub(crate) use self::grid::Grids;
 use crate::app::App;
-use crate::diagnostic::{Talk, canonical, read_talk, summaries};
+use crate::diagnostic::{Talk, read_talk, summaries};
 use crate::dto::correspondence::*;
 use crate::dto::diagnostic::DiagnosticQuery;
 use crate::error::AppError;
@@ -87,7 +87,7 @@ fn facts(talk: &Talk, criterion: &Criterion, reference: &Reference) -> Vec<Fact>
         label: s.label.clone(),
         polarity: s.polarity,
         code: reference
-            .situation(&canonical(reference, &s.code))
+            .situation(&s.code)
             .and_then(|def| def.france_travail.clone()),
     };
     ticked.map(fact).collect()

@@ -19,8 +19,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use trame_documents::docs::recovery::{RecoverySheet, render_recovery_sheet as print_sheet};
+use trame_documents::docs::summary::Summary;
 use trame_documents::{Missing, Rendered};
 use trame_domain::clock::Now;
+use trame_domain::contract::Contract;
 use trame_domain::document::DocumentKind;
 
 use self::choice::Choice;
@@ -33,7 +35,9 @@ use crate::dto::Nothing;
 use crate::dto::contents::DocumentContents;
 use crate::dto::document::{DocumentFile, DocumentRequest, MissingCharacter};
 use crate::error::AppError;
+use crate::reference::Reference;
 use crate::session::Session;
+use crate::wire::Wire;
 
 /// Says what a document would contain.
 pub(crate) fn describe_document(
@@ -122,6 +126,38 @@ fn read(
     person
         .map(|person| Material::read(session, person.id, version, now))
         .transpose()
+}
+
+/// Title of contracts in this structure.
+pub(crate) fn contract_title(session: &Session) -> String {
+    summary::title(session, DocumentKind::Contract)
+}
+
+/// What the pages of a contract say.
+pub(crate) fn contract_summary(
+    session: &Session,
+    contract: &Contract,
+    reference: &Reference,
+    now: Now,
+) -> Result<Summary, AppError> {
+    let request = DocumentRequest {
+        kind: Wire(DocumentKind::Contract),
+        person_id: Some(contract.person.into()),
+        diagnostic_id: contract.diagnostic.map(Into::into),
+        hide: None,
+        show: None,
+        hide_blocks: None,
+        hide_categories: None,
+        hide_objectives: None,
+        with_data: Some(false),
+        people: None,
+        list_title: None,
+    };
+    let material = Material::read(session, contract.person, contract.diagnostic, now)?;
+    let choice = Choice::of(&request, false);
+    let mut summary = summary::view(session, &material, &choice, reference, now);
+    summary.title = Some(contract.title.clone());
+    Ok(summary)
 }
 
 fn file(file_name: String, rendered: Rendered) -> DocumentFile {

@@ -4,8 +4,11 @@ use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
 use trame_domain::code::Coded;
 use trame_domain::comparison::{ChangeGroup, ChangeKind};
+use trame_domain::contract::{ContractKind, ContractState};
 use trame_domain::correspondence::{MissingReason, ValueSource};
 use trame_domain::document::{DocumentKind, DocumentUse};
+use trame_domain::hours::HoursMotive;
+use trame_domain::pack::{FoundBy, PackChange, PackList};
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
 use trame_domain::writing_aid::FindingKind;
@@ -172,6 +175,17 @@ impl Labelled for Actor {
     }
 }
 
+impl Labelled for HoursMotive {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Health => "Santé, handicap ou invalidité",
+            Self::Carer => "Proche aidant",
+            Self::LoneParent => "Parent isolé sans mode de garde pour un enfant de moins de 12 ans",
+            Self::Other => "Autre motif",
+        }
+    }
+}
+
 impl Labelled for Attendance {
     fn label(self) -> &'static str {
         match self {
@@ -181,6 +195,29 @@ impl Labelled for Attendance {
             Self::AbsentUnexcused => "Absence non excusée",
             Self::Cancelled => "Annulé",
             Self::Postponed => "Reporté",
+        }
+    }
+}
+
+impl Labelled for ContractKind {
+    fn label(self) -> &'static str {
+        match self {
+            Self::First => "Premier contrat",
+            Self::Renewal => "Renouvellement",
+            Self::Amendment => "Avenant",
+        }
+    }
+}
+
+impl Labelled for ContractState {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Draft => "Brouillon",
+            Self::Ready => "Prêt à signer",
+            Self::Signed => "Signé",
+            Self::Running => "En cours",
+            Self::Over => "Terminé",
+            Self::Terminated => "Résilié",
         }
     }
 }
@@ -218,6 +255,40 @@ impl Labelled for DocumentUse {
     }
 }
 
+impl Labelled for PackList {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Situations => "Situations",
+            Self::Objectives => "Objectifs",
+            Self::Actions => "Actions",
+        }
+    }
+}
+
+impl Labelled for PackChange {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Added => "Ajoutée",
+            Self::Reworded => "Reformulée",
+            Self::Adjusted => "Ajustée",
+            Self::Merged => "Fusionnée",
+            Self::Removed => "Retirée",
+            Self::Unchanged => "Inchangée",
+        }
+    }
+}
+
+impl Labelled for FoundBy {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Code => "même code",
+            Self::Label => "même libellé",
+            Self::Alias => "autre nom connu",
+            Self::Near => "libellé proche",
+        }
+    }
+}
+
 /// A list as the generator of types reads it: its name, then each code with its label, in order.
 pub(crate) type LabelList = (&'static str, Vec<(&'static str, &'static str)>);
 
@@ -242,9 +313,15 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<ObjectiveStatus>(),
         of::<ActionStatus>(),
         of::<Actor>(),
+        of::<HoursMotive>(),
         of::<Attendance>(),
+        of::<ContractKind>(),
+        of::<ContractState>(),
         of::<Theme>(),
         of::<DocumentKind>(),
         of::<DocumentUse>(),
+        of::<PackList>(),
+        of::<PackChange>(),
+        of::<FoundBy>(),
     ]
 }

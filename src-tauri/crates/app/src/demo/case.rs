@@ -225,6 +225,7 @@ impl Draw<'_> {
                 None
             },
             orientation_path: self.code("orientation_path"),
+            rsa_from: opened_on.checked_sub_days(Days::new(30)),
             orientation_notified_on: Some(opened_on),
             territory: Some(self.chance.word(names::TERRITORIES).to_owned()),
         }
@@ -273,7 +274,7 @@ impl Draw<'_> {
                         due_on: Some(due_on),
                         proof: def.proof.clone(),
                         weekly_minutes: def.weekly_minutes,
-                        closed_on: None,
+                        closed_on: Some(due_on).filter(|_| !status.is_open()),
                         close_reason: None,
                         appointment: None,
                         position,

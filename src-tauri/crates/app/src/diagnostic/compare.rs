@@ -84,27 +84,9 @@ fn version(talk: &Talk, reference: &Reference) -> Version {
 }
 
 /// The code that stands today for a situation ticked some time ago; the code itself when the pack does not know it.
-pub(crate) fn canonical(reference: &Reference, code: &str) -> String {
-    let known = |code: &str| {
-        let situations = &reference.referentiel.situations;
-        let found = situations.iter().find(|def| def.code == code);
-        found.or_else(|| {
-            let mut all = situations.iter();
-            all.find(|def| def.aliases.iter().any(|alias| alias == code))
-        })
-    };
-    let mut code = code.to_owned();
-    // As many steps as there are entries at most: two that replace each other must not turn for ever.
-    for _ in 0..reference.referentiel.situations.len() {
-        match known(&code) {
-            Some(def) => match &def.replaced_by {
-                Some(next) => code.clone_from(next),
-                None => return def.code.clone(),
-            },
-            None => break,
-        }
-    }
-    code
+fn canonical(reference: &Reference, code: &str) -> String {
+    let found = reference.situation(code);
+    found.map_or_else(|| code.to_owned(), |def| def.code.clone())
 }
 
 fn change_view(change: Change) -> ChangeView {

@@ -2,7 +2,8 @@
 
 use trame_documents::docs::roadmap as doc;
 use trame_domain::clock::Now;
-use trame_domain::plan::{Action, ActionStatus, Actor, Objective, ObjectiveStatus, weekly_minutes};
+use trame_domain::hours::minutes_this_week;
+use trame_domain::plan::{Action, ActionStatus, Actor, Objective, ObjectiveStatus};
 
 use super::choice::Choice;
 use super::material::Material;
@@ -32,7 +33,7 @@ pub(super) fn view(
     // What comes first stands first; what has no date comes last.
     steps.sort_by_key(|action| (action.due_on.is_none(), action.due_on));
     let by = |actor: Actor| steps.iter().filter(move |action| action.actor == actor);
-    let minutes = weekly_minutes(by(Actor::Person).copied());
+    let minutes = minutes_this_week(by(Actor::Person).copied(), now.today());
     let person = &material.person;
     let first = person.first_name.as_str();
     doc::Roadmap {

@@ -4,8 +4,9 @@ use trame_documents::docs::summary as doc;
 use trame_domain::category::{Category, CategoryState};
 use trame_domain::clock::Now;
 use trame_domain::document::DocumentKind;
+use trame_domain::hours::minutes_this_week;
 use trame_domain::person::{Person, PersonSet};
-use trame_domain::plan::{Action, Actor, weekly_minutes};
+use trame_domain::plan::{Action, Actor};
 
 use super::choice::Choice;
 use super::material::Material;
@@ -64,7 +65,10 @@ pub(super) fn view(
         } else {
             doc::Orientation::default()
         },
-        weekly_minutes: weekly_minutes(actions),
+        hours: doc::HoursView {
+            minutes: minutes_this_week(actions, now.today()),
+            ..doc::HoursView::default()
+        },
         categories: categories()
             .filter(|category| choice.category(*category))
             .map(|c| category(talk, c, choice, reference))
@@ -212,6 +216,12 @@ fn orientation(material: &Material, reference: &Reference) -> doc::Orientation {
     }
 }
 
+/// Number of a category among the ten: the same whatever is left out.
+pub(super) fn number(category: Category) -> u8 {
+    let before = categories().take_while(|other| *other != category);
+    u8::try_from(before.count() + 1).unwrap_or(u8::MAX)
+}
+
 fn category(
     talk: Option<&Talk>,
     category: Category,
@@ -230,6 +240,7 @@ fn category(
         .filter(|entry| entry.note_shared && !entry.note.is_empty())
         .filter(|_| choice.block(Block::SharedNotes));
     doc::CategoryView {
+        number: number(category),
         label: reference.category_label(category).to_owned(),
         state,
         impact,
@@ -277,6 +288,7 @@ fn objective_view(
                 status: action.status.label().to_owned(),
                 proof: action.proof.clone(),
                 weekly_minutes: action.weekly_minutes,
+                ..doc::ActionView::default()
             })
             .collect(),
     }

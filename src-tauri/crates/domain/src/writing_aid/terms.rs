@@ -107,7 +107,10 @@ fn end(pieces: &[Piece], tokens: &[Token], reached: usize) -> Option<usize> {
     }
     let (token, rest) = tokens.split_first()?;
     // A word wanted as it is does not come out of another: « ivre » is not in « livre ».
-    let unglued = token.unglued.as_deref().filter(|_| !matches!(piece, Piece::Exact(_)));
+    let unglued = token
+        .unglued
+        .as_deref()
+        .filter(|_| !matches!(piece, Piece::Exact(_)));
     let is_here = piece.is(&token.text) || unglued.is_some_and(|word| piece.is(word));
     if is_here {
         return end(after, rest, token.end);

@@ -1,19 +1,25 @@
 //! Who the person is, the household, the rights, the work, the orientation.
 
-use super::{Identity, Orientation, Person, Summary};
+use super::{Identity, Orientation, Person};
 use crate::error::DocumentError;
 use crate::flow::{Fact, Flow};
 use crate::typo;
 
-pub(super) fn print(flow: &mut Flow, summary: &Summary) -> Result<(), DocumentError> {
+/// Prints the three, those that say something.
+pub(in crate::docs) fn print(
+    flow: &mut Flow,
+    who: &Identity,
+    about: &Person,
+    oriented: &Orientation,
+) -> Result<(), DocumentError> {
     flow.heading("La personne")?;
-    flow.facts(&identity(&summary.identity))?;
-    let person = person(&summary.person);
+    flow.facts(&identity(who))?;
+    let person = person(about);
     if !person.is_empty() {
         flow.heading("Foyer, droits et parcours")?;
         flow.facts(&person)?;
     }
-    let orientation = orientation(&summary.orientation);
+    let orientation = orientation(oriented);
     if !orientation.is_empty() {
         flow.heading("Orientation")?;
         flow.facts(&orientation)?;

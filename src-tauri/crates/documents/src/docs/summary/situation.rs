@@ -2,7 +2,7 @@
 
 use trame_domain::category::Polarity;
 
-use super::{CategoryView, Part, Summary};
+use super::CategoryView;
 use crate::color::LINE;
 use crate::error::DocumentError;
 use crate::flow::{Cell, Flow, Look, WheelEntry};
@@ -14,28 +14,40 @@ use crate::typo;
 
 const INDENT: f64 = 17.0;
 
-pub(super) fn print(flow: &mut Flow, summary: &Summary) -> Result<(), DocumentError> {
-    if summary.categories.is_empty() {
+/// Prints the wheel and the same values beside it.
+pub(in crate::docs) fn print_wheel(
+    flow: &mut Flow,
+    heading: &str,
+    categories: &[CategoryView],
+) -> Result<(), DocumentError> {
+    if categories.is_empty() {
         return Ok(());
     }
-    if summary.shows(Part::Wheel) {
-        flow.heading("Diagnostic 360°")?;
-        let entries: Vec<WheelEntry> = summary.categories.iter().map(entry).collect();
-        flow.wheel(&entries)?;
-        flow.remark("Plus un segment est rempli, plus le frein pèse : faible, fort, bloquant. Étoile : un atout de la personne.")?;
-    }
-    if !summary.shows(Part::Categories) {
+    flow.heading(heading)?;
+    let entries: Vec<WheelEntry> = categories.iter().map(entry).collect();
+    flow.wheel(&entries)?;
+    flow.remark("Plus un segment est rempli, plus le frein pèse : faible, fort, bloquant. Étoile : un atout de la personne.")
+}
+
+/// Prints what is said of each category.
+pub(in crate::docs) fn print_categories(
+    flow: &mut Flow,
+    heading: &str,
+    categories: &[CategoryView],
+) -> Result<(), DocumentError> {
+    if categories.is_empty() {
         return Ok(());
     }
-    flow.heading("Catégorie par catégorie")?;
-    for (number, category) in (1..).zip(&summary.categories) {
-        print_category(flow, number, category)?;
+    flow.heading(heading)?;
+    for category in categories {
+        print_category(flow, category)?;
     }
     Ok(())
 }
 
 fn entry(category: &CategoryView) -> WheelEntry {
     WheelEntry {
+        number: category.number,
         label: category.label.clone(),
         state: category.state,
         impact: category.impact,
@@ -44,11 +56,8 @@ fn entry(category: &CategoryView) -> WheelEntry {
     }
 }
 
-fn print_category(
-    flow: &mut Flow,
-    number: u8,
-    category: &CategoryView,
-) -> Result<(), DocumentError> {
+fn print_category(flow: &mut Flow, category: &CategoryView) -> Result<(), DocumentError> {
+    let number = category.number;
     let node = flow.heading_node(Role::H3, &format!("{number}. {}", category.label));
     let state = format!("  {}", category.in_words());
     let mut name = Cell::whole(
