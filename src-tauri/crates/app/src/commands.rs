@@ -6,8 +6,10 @@ use crate::app::App;
 use crate::dto::Nothing;
 use crate::dto::agenda::*;
 use crate::dto::bilan::*;
+use crate::dto::comparison::*;
 use crate::dto::contents::*;
 use crate::dto::contract::*;
+use crate::dto::correspondence::*;
 use crate::dto::diagnostic::*;
 use crate::dto::document::*;
 use crate::dto::exchange::*;
@@ -18,12 +20,13 @@ use crate::dto::plan::*;
 use crate::dto::session::*;
 use crate::dto::settings::*;
 use crate::dto::today::*;
+use crate::dto::writing_aid::*;
 use crate::error::AppError;
 use crate::reference::Reference;
 use crate::typescript::Interface;
 use crate::{
-    agenda, backups, contract, diagnostic, documents, exchange, logo, packs, people, plan, profile,
-    session, today,
+    agenda, backups, contract, correspondence, diagnostic, documents, exchange, logo, packs,
+    people, plan, profile, session, today, writing_aid,
 };
 
 /// Declares the table. A command is `name(Input) -> Output: "French line", function;`.
@@ -101,6 +104,9 @@ commands! {
     update_category(CategoryUpdate) -> CategoryView: "Enregistre une catégorie du diagnostic", diagnostic::update_category;
     confirm_unchanged(Unchanged) -> DiagnosticView: "Confirme qu’une catégorie est inchangée", diagnostic::confirm_unchanged;
     close_diagnostic(DiagnosticKey) -> DiagnosticView: "Clôt une version du diagnostic", diagnostic::close_diagnostic;
+    compare_diagnostics(ComparisonQuery) -> ComparisonView: "Compare deux versions du diagnostic", diagnostic::compare_diagnostics;
+    get_correspondence(DiagnosticQuery) -> CorrespondenceView: "Donne la correspondance avec les grilles de France Travail", correspondence::get_correspondence;
+    check_note(NoteText) -> Vec<FindingView>: "Relève ce qu’une note ne devrait pas contenir", writing_aid::check_note;
     get_plan(PersonKey) -> PlanView: "Donne le plan d’action", plan::get_plan;
     list_suggestions(PersonKey) -> Vec<Suggestion>: "Propose des objectifs d’après les situations cochées", plan::list_suggestions;
     create_objective(NewObjective) -> PlanView: "Ajoute un objectif", plan::create_objective;

@@ -5,11 +5,13 @@ use trame_domain::category::{CategoryState, Impact, Polarity};
 use trame_domain::code::Coded;
 use trame_domain::comparison::{ChangeGroup, ChangeKind};
 use trame_domain::contract::{ContractKind, ContractState};
+use trame_domain::correspondence::{MissingReason, ValueSource};
 use trame_domain::document::{DocumentKind, DocumentUse};
 use trame_domain::hours::HoursMotive;
 use trame_domain::pack::{FoundBy, PackChange, PackList};
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
+use trame_domain::writing_aid::FindingKind;
 
 use crate::dto::settings::Theme;
 
@@ -79,6 +81,42 @@ impl Labelled for ChangeGroup {
             Self::Lifted => "Ce qui est levé ou n’est plus signalé",
             Self::Told => "Ce qui a été abordé ou ne l’est plus",
             Self::Unchanged => "Ce qui ne change pas",
+        }
+    }
+}
+
+impl Labelled for MissingReason {
+    fn label(self) -> &'static str {
+        match self {
+            Self::NotDiscussed => "Non abordée",
+            Self::Declined => "Ne souhaite pas répondre",
+            Self::ImpactMissing => "Impact à dire",
+            Self::SituationMissing => "Situation à cocher",
+            Self::Contradiction => "À préciser",
+            Self::NoCode => "Pas de valeur dans la grille",
+            Self::NotFilled => "Non rempli",
+        }
+    }
+}
+
+impl Labelled for ValueSource {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Situation => "Situation cochée",
+            Self::Impact => "Impact",
+            Self::State => "État",
+            Self::Dossier => "Dossier",
+        }
+    }
+}
+
+impl Labelled for FindingKind {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Nir => "Numéro de sécurité sociale",
+            Self::Health => "Santé",
+            Self::Penal => "Justice",
+            Self::Judging => "Jugement",
         }
     }
 }
@@ -199,7 +237,12 @@ impl Labelled for DocumentKind {
     fn label(self) -> &'static str {
         match self {
             Self::Summary => "Synthèse de diagnostic",
+            Self::PersonSummary => "Ma synthèse",
+            Self::Plan => "Plan d’action",
+            Self::Comparison => "Évolution du diagnostic",
+            Self::FranceTravail => "Correspondance France Travail",
             Self::Contract => "Contrat",
+            Self::ContractText => "Texte du contrat",
             Self::Roadmap => "Feuille de route",
             Self::BlankDiagnostic => "Diagnostic à remplir",
             Self::CompanySheet => "Fiche navette, volet entreprise",
@@ -266,6 +309,11 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<CategoryState>(),
         of::<Impact>(),
         of::<Polarity>(),
+        of::<ChangeKind>(),
+        of::<ChangeGroup>(),
+        of::<MissingReason>(),
+        of::<ValueSource>(),
+        of::<FindingKind>(),
         of::<Household>(),
         of::<ObjectiveStatus>(),
         of::<ActionStatus>(),
