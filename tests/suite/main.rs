@@ -8,6 +8,9 @@
 
 mod bad_input;
 mod caseload;
+mod closed_version;
+mod comparison;
+mod correspondence;
 mod damage;
 mod documents;
 mod exchange;
