@@ -17,6 +17,7 @@ mod kill;
 mod locking;
 mod logo;
 mod pack;
+mod packs;
 mod plan;
 mod printing;
 mod secrets;
