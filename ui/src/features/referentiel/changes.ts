@@ -1,6 +1,5 @@
-import type { PackChange, PackLine, PackList } from '../../api/generated';
+import type { Category, PackChange, PackLine, PackList } from '../../api/generated';
 import { bare } from '../../kit/search';
-import type { Category } from '../../api/generated';
 
 /** One entry of a list, in the singular. */
 export const ENTRY: Record<PackList, string> = {
@@ -51,6 +50,11 @@ export function narrow(lines: readonly PackLine[], { kind, category, list, words
       (line) => typed === '' || [line.label, line.was ?? '', ...line.merged].some((said) => bare(said).includes(typed)),
     )
     .toSorted((a, b) => order.indexOf(a.change) - order.indexOf(b.change));
+}
+
+/** A licence in the middle of a line: « licence Apache-2.0 », « Licence Ouverte 2.0 ». */
+export function licence(name: string): string {
+  return name === '' || /^licence/i.test(name) ? name : `licence ${name}`;
 }
 
 function is(line: PackLine, kind: Kind): boolean {
