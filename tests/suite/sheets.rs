@@ -250,7 +250,9 @@ fn what_is_described_is_what_each_kind_prints() {
     let id = dossier(&bench);
     for kind in [
         "summary",
-        "contract",
+        "personSummary",
+        "plan",
+        "franceTravail",
         "roadmap",
         "blankDiagnostic",
         "companySheet",
