@@ -8,6 +8,8 @@
 
 mod bad_input;
 mod caseload;
+mod contract;
+mod contract_refusals;
 mod damage;
 mod documents;
 mod exchange;
