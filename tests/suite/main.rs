@@ -25,3 +25,4 @@ mod printing;
 mod secrets;
 mod sheets;
 mod tidy;
+mod writing_aid;

@@ -44,6 +44,8 @@ export class Lifecycle {
       const status = await call('get_status', {});
       await reference.load();
       if (status.state === 'open') {
+        // Before the base was open, only the pack Trame comes with was known.
+        if (this.status !== null) await reference.refresh();
         await this.preferences.load();
         this.#watch();
       }

@@ -68,6 +68,9 @@ pub enum AppError {
     /// The logo cannot be used.
     #[error(transparent)]
     Logo(#[from] trame_documents::logo::LogoError),
+    /// A référentiel is refused.
+    #[error(transparent)]
+    Pack(#[from] crate::packs::PackRefusal),
     /// The content pack cannot be read.
     #[error("content pack: {0}")]
     Reference(String),

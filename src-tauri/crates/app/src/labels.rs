@@ -5,10 +5,13 @@ use trame_domain::category::{CategoryState, Impact, Polarity};
 use trame_domain::code::Coded;
 use trame_domain::comparison::{ChangeGroup, ChangeKind};
 use trame_domain::contract::{ContractKind, ContractState};
+use trame_domain::correspondence::{MissingReason, ValueSource};
 use trame_domain::document::{DocumentKind, DocumentUse};
 use trame_domain::hours::HoursMotive;
+use trame_domain::pack::{FoundBy, PackChange, PackList};
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
+use trame_domain::writing_aid::FindingKind;
 
 use crate::dto::settings::Theme;
 
@@ -78,6 +81,42 @@ impl Labelled for ChangeGroup {
             Self::Lifted => "Ce qui est levé ou n’est plus signalé",
             Self::Told => "Ce qui a été abordé ou ne l’est plus",
             Self::Unchanged => "Ce qui ne change pas",
+        }
+    }
+}
+
+impl Labelled for MissingReason {
+    fn label(self) -> &'static str {
+        match self {
+            Self::NotDiscussed => "Non abordée",
+            Self::Declined => "Ne souhaite pas répondre",
+            Self::ImpactMissing => "Impact à dire",
+            Self::SituationMissing => "Situation à cocher",
+            Self::Contradiction => "À préciser",
+            Self::NoCode => "Pas de valeur dans la grille",
+            Self::NotFilled => "Non rempli",
+        }
+    }
+}
+
+impl Labelled for ValueSource {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Situation => "Situation cochée",
+            Self::Impact => "Impact",
+            Self::State => "État",
+            Self::Dossier => "Dossier",
+        }
+    }
+}
+
+impl Labelled for FindingKind {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Nir => "Numéro de sécurité sociale",
+            Self::Health => "Santé",
+            Self::Penal => "Justice",
+            Self::Judging => "Jugement",
         }
     }
 }
@@ -216,6 +255,40 @@ impl Labelled for DocumentUse {
     }
 }
 
+impl Labelled for PackList {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Situations => "Situations",
+            Self::Objectives => "Objectifs",
+            Self::Actions => "Actions",
+        }
+    }
+}
+
+impl Labelled for PackChange {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Added => "Ajoutée",
+            Self::Reworded => "Reformulée",
+            Self::Adjusted => "Ajustée",
+            Self::Merged => "Fusionnée",
+            Self::Removed => "Retirée",
+            Self::Unchanged => "Inchangée",
+        }
+    }
+}
+
+impl Labelled for FoundBy {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Code => "même code",
+            Self::Label => "même libellé",
+            Self::Alias => "autre nom connu",
+            Self::Near => "libellé proche",
+        }
+    }
+}
+
 /// A list as the generator of types reads it: its name, then each code with its label, in order.
 pub(crate) type LabelList = (&'static str, Vec<(&'static str, &'static str)>);
 
@@ -231,6 +304,11 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<CategoryState>(),
         of::<Impact>(),
         of::<Polarity>(),
+        of::<ChangeKind>(),
+        of::<ChangeGroup>(),
+        of::<MissingReason>(),
+        of::<ValueSource>(),
+        of::<FindingKind>(),
         of::<Household>(),
         of::<ObjectiveStatus>(),
         of::<ActionStatus>(),
@@ -242,5 +320,8 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<Theme>(),
         of::<DocumentKind>(),
         of::<DocumentUse>(),
+        of::<PackList>(),
+        of::<PackChange>(),
+        of::<FoundBy>(),
     ]
 }

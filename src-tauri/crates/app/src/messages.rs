@@ -3,12 +3,14 @@
 
 mod contract;
 mod files;
+mod packs;
 
 use trame_domain::contract::life::Refusal;
 use trame_domain::violation::Violation;
 use trame_store::check::Report;
 use trame_store::{StoreError, WordsProblem};
 
+pub(crate) use self::packs::word_pack;
 use crate::error::{AppError, ErrorCode};
 
 /// What the interface shows of an error.
@@ -101,6 +103,7 @@ pub(crate) fn word(error: &AppError) -> Wording {
         ),
         AppError::Import(problem) => files::word_import(problem),
         AppError::Logo(problem) => files::word_logo(*problem),
+        AppError::Pack(refusal) => packs::word_refusal(refusal),
         AppError::Reference(reason) => {
             let message = format!("Le référentiel ne peut pas être lu : {reason}.");
             wording(

@@ -62,6 +62,16 @@ coded! {
     }
 }
 
+coded! {
+    /// Where an entry comes from, when that is not the pack Trame comes with.
+    EntryOrigin {
+        /// Another référentiel, imported.
+        Imported = "imported",
+        /// The structure, which typed it in a plan first.
+        Local = "local",
+    }
+}
+
 /// A pack that was adopted. Kept whole: a version closed years ago names the pack it was made with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pack {
