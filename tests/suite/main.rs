@@ -10,6 +10,8 @@ mod bad_input;
 mod caseload;
 mod closed_version;
 mod comparison;
+mod contract;
+mod contract_refusals;
 mod correspondence;
 mod damage;
 mod documents;
