@@ -17,6 +17,7 @@ mod kill;
 mod locking;
 mod logo;
 mod pack;
+mod pack_refusals;
 mod packs;
 mod plan;
 mod printing;
