@@ -22,6 +22,7 @@ mod kill;
 mod locking;
 mod logo;
 mod pack;
+mod pack_refusals;
 mod packs;
 mod plan;
 mod plan_life;
