@@ -20,6 +20,7 @@ mod kill;
 mod locking;
 mod logo;
 mod pack;
+mod packs;
 mod plan;
 mod plan_life;
 mod printing;
