@@ -86,6 +86,12 @@ step('two versions: what appeared, was lifted, weighs less, persists; on a wheel
     await page.getByRole('heading', { level: 2, name: title }).waitFor();
   assert.ok(!(await page.locator('body').textContent()).includes(SECRET));
   await judge(page, 'comparer');
+  await page.getByRole('button', { name: 'Imprimer la comparaison' }).click();
+  await page.getByRole('button', { name: 'Aperçu' }).click();
+  await page.getByRole('button', { name: 'Enregistrer…' }).waitFor();
+  await judge(page, 'comparer-apercu');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
 step('only what changed, from the keyboard; the versions in the other order say the same', async () => {

@@ -12,6 +12,31 @@ export const KINDS: Record<DocumentKind, { title: string; make: string; hint: st
     make: 'Contrat',
     hint: 'Le même contenu sous le titre de votre contrat, avec les signatures.',
   },
+  contractText: {
+    title: 'Texte du contrat',
+    make: 'Texte du contrat',
+    hint: 'Le contrat en fichier Word, pour le reprendre ailleurs.',
+  },
+  personSummary: {
+    title: 'Ma synthèse',
+    make: 'Ma synthèse',
+    hint: 'Le diagnostic en deux pages et en mots simples, pour la personne.',
+  },
+  plan: {
+    title: 'Plan d’action',
+    make: 'Plan d’action',
+    hint: 'Les objectifs et les actions seuls.',
+  },
+  comparison: {
+    title: 'Comparaison de deux versions',
+    make: 'Comparaison de deux versions',
+    hint: 'Ce qui est apparu, levé, pèse autrement ou persiste.',
+  },
+  franceTravail: {
+    title: 'Correspondance France Travail',
+    make: 'Correspondance France Travail',
+    hint: 'Le diagnostic avec les codes des grilles de France Travail.',
+  },
   roadmap: {
     title: 'Ma feuille de route',
     make: 'Ma feuille de route',
@@ -35,4 +60,11 @@ export const KINDS: Record<DocumentKind, { title: string; make: string; hint: st
 };
 
 /** The documents one makes of a person, in the order of the work. */
-export const OF_A_PERSON = ['summary', 'contract', 'roadmap', 'blankDiagnostic'] as const satisfies DocumentKind[];
+export const OF_A_PERSON = [
+  'summary',
+  'personSummary',
+  'plan',
+  'contract',
+  'roadmap',
+  'blankDiagnostic',
+] as const satisfies DocumentKind[];
