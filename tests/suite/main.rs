@@ -8,6 +8,9 @@
 
 mod bad_input;
 mod caseload;
+mod closed_version;
+mod comparison;
+mod correspondence;
 mod damage;
 mod documents;
 mod exchange;
@@ -17,9 +20,11 @@ mod kill;
 mod locking;
 mod logo;
 mod pack;
+mod packs;
 mod plan;
 mod plan_life;
 mod printing;
 mod secrets;
 mod sheets;
 mod tidy;
+mod writing_aid;

@@ -64,7 +64,7 @@ export function parse(hash: string): Route {
   const tab = TABS.get(second ?? SLUGS.summary);
   if (place === 'dossier' && first && /^[\w-]{1,64}$/.test(first) && tab) {
     if (third === undefined) return { name: 'dossier', id: first, tab };
-    if (tab === 'diagnostic' && /^[a-z_]+$/.test(third)) return { name: 'dossier', id: first, tab, category: third };
+    if (tab === 'diagnostic' && /^[a-z_-]+$/.test(third)) return { name: 'dossier', id: first, tab, category: third };
   }
   return { name: 'not-found' };
 }

@@ -35,7 +35,11 @@ aliases: Array<string>,
 /**
  * Code that took its place.
  */
-replacedBy: string | null, };
+replacedBy: string | null,
+/**
+ * Where it comes from, when that is not the pack itself.
+ */
+origin?: EntryOrigin, };
 
 /**
  * What one may say of an action.
@@ -616,6 +620,19 @@ state: CategoryState,
  */
 impact: Impact | null, };
 
+/**
+ * A label of a category, before and after.
+ */
+export type CategoryRewording = {
+/**
+ * Before.
+ */
+was: string,
+/**
+ * After.
+ */
+label: string, };
+
 export type CategoryState = "non_abordee" | "rien_a_signaler" | "frein" | "frein_leve" | "ne_souhaite_pas_repondre";
 
 /**
@@ -706,6 +723,40 @@ people: number,
 changes: number, };
 
 /**
+ * A line of the plan to take into a contract, or taken.
+ */
+export type ChosenLine = {
+/**
+ * Objective.
+ */
+objectiveId: string,
+/**
+ * Action; none when the objective has none.
+ */
+actionId: string | null,
+/**
+ * Day the person agreed to it.
+ */
+consentedOn: DateText | null, };
+
+/**
+ * A closed version a contract may rest on.
+ */
+export type ClosedDiagnostic = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * 1 for the first.
+ */
+number: number,
+/**
+ * Day it was closed, ISO.
+ */
+closedOn: string, };
+
+/**
  * A code and its label.
  */
 export type CodeLabel = {
@@ -717,6 +768,358 @@ code: string,
  * Label.
  */
 label: string, };
+
+/**
+ * The contract that counts today, in a line.
+ */
+export type ContractBrief = {
+/**
+ * Which.
+ */
+id: string,
+/**
+ * Where it stands.
+ */
+state: ContractState,
+/**
+ * First day, ISO.
+ */
+startsOn: string | null,
+/**
+ * Last day once amended, or the day it was ended; ISO.
+ */
+endsOn: string | null, };
+
+/**
+ * A contract ended before its last day.
+ */
+export type ContractEnding = {
+/**
+ * Which.
+ */
+contractId: string,
+/**
+ * Day it ends.
+ */
+endedOn: DateText,
+/**
+ * Why, in words.
+ */
+endReason: string, };
+
+/**
+ * What one may write in a contract that is not signed.
+ */
+export type ContractFields = {
+/**
+ * Title.
+ */
+title: string,
+/**
+ * Legal mention under the title.
+ */
+legalMention: string,
+/**
+ * The named référent unique.
+ */
+referent: string,
+/**
+ * The closed version of the diagnostic it rests on.
+ */
+diagnosticId: string | null,
+/**
+ * First day; for an amendment, the day it takes effect.
+ */
+startsOn: DateText | null,
+/**
+ * Last day; for an amendment, the new last day of its contract.
+ */
+endsOn: DateText | null,
+/**
+ * Day it is looked at together.
+ */
+reviewOn: DateText | null,
+/**
+ * What the person aims at.
+ */
+project: string,
+/**
+ * What the person undertakes.
+ */
+personEngagements: string,
+/**
+ * What the organisation undertakes.
+ */
+referentEngagements: string,
+/**
+ * What an amendment changes, and why.
+ */
+amends: string,
+/**
+ * What the person observes.
+ */
+personObservations: string,
+/**
+ * What the référent observes.
+ */
+referentObservations: string,
+/**
+ * Lines of the plan, in order.
+ */
+lines: Array<ChosenLine>, };
+
+/**
+ * Which contracts.
+ */
+export type ContractFilter = "aucun" | "en_preparation" | "en_cours" | "fin_proche" | "termine";
+
+/**
+ * A contract given to the person.
+ */
+export type ContractHanding = {
+/**
+ * Which.
+ */
+contractId: string,
+/**
+ * Day it was given.
+ */
+handedOn: DateText, };
+
+/**
+ * Which contract.
+ */
+export type ContractKey = {
+/**
+ * Which.
+ */
+contractId: string, };
+
+export type ContractKind = "premier" | "renouvellement" | "avenant";
+
+/**
+ * A line of the plan as a contract offers or holds it.
+ */
+export type ContractLineView = {
+/**
+ * Objective.
+ */
+objectiveId: string,
+/**
+ * Action; none when the objective has none.
+ */
+actionId: string | null,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * Label of the objective.
+ */
+objectiveLabel: string,
+/**
+ * Label of the action.
+ */
+actionLabel: string | null,
+/**
+ * Who does it, in words.
+ */
+who: string | null,
+/**
+ * First day, ISO.
+ */
+startsOn: string | null,
+/**
+ * Day it should be done by, ISO.
+ */
+dueOn: string | null,
+/**
+ * What will show it is done.
+ */
+proof: string | null,
+/**
+ * Minutes a week.
+ */
+weeklyMinutes: number | null,
+/**
+ * Whether it is in the contract.
+ */
+isTaken: boolean,
+/**
+ * Day the person agreed to it, ISO.
+ */
+consentedOn: string | null,
+/**
+ * Whether the plan says it otherwise since it was taken.
+ */
+hasChanged: boolean, };
+
+/**
+ * The contracts of a dossier.
+ */
+export type ContractList = {
+/**
+ * Newest first, amendments after their contract.
+ */
+contracts: Array<ContractRow>,
+/**
+ * The one that counts today.
+ */
+currentId: string | null,
+/**
+ * Whether one may prepare a first contract now.
+ */
+canCreate: boolean,
+/**
+ * Whether a version of the diagnostic is closed: a contract rests on one.
+ */
+hasClosedDiagnostic: boolean, };
+
+/**
+ * A contract in the list of a dossier.
+ */
+export type ContractRow = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * First, renewal or amendment.
+ */
+kind: ContractKind,
+/**
+ * Where it stands.
+ */
+state: ContractState,
+/**
+ * « Premier contrat », « Renouvellement n° 2 », « Avenant n° 1 ».
+ */
+label: string,
+/**
+ * Title.
+ */
+title: string,
+/**
+ * The contract it renews or amends.
+ */
+followsId: string | null,
+/**
+ * First day, ISO.
+ */
+startsOn: string | null,
+/**
+ * Last day once amended, ISO.
+ */
+endsOn: string | null,
+/**
+ * Day both signed, ISO.
+ */
+signedOn: string | null,
+/**
+ * Day it was handed over, ISO.
+ */
+handedOn: string | null,
+/**
+ * Day it was ended before its last one, ISO.
+ */
+endedOn: string | null,
+/**
+ * Why it was ended.
+ */
+endReason: string | null,
+/**
+ * Whether one may prepare its renewal now.
+ */
+canRenew: boolean,
+/**
+ * Whether one may prepare an amendment of it now.
+ */
+canAmend: boolean, };
+
+/**
+ * A signature.
+ */
+export type ContractSigning = {
+/**
+ * Which.
+ */
+contractId: string,
+/**
+ * Day both signed.
+ */
+signedOn: DateText, };
+
+export type ContractState = "brouillon" | "pret" | "signe" | "en_cours" | "termine" | "resilie";
+
+/**
+ * New values of a contract that is not signed.
+ */
+export type ContractUpdate = {
+/**
+ * Which.
+ */
+contractId: string,
+/**
+ * The values.
+ */
+contract: ContractFields,
+/**
+ * Whether lines take the words the plan has now; the consent to a line that changed falls.
+ */
+refreshLines?: boolean | null, };
+
+/**
+ * A contract, whole.
+ */
+export type ContractView = {
+/**
+ * Where it stands, its dates, its name.
+ */
+row: ContractRow,
+/**
+ * What is written in it.
+ */
+contract: ContractFields,
+/**
+ * Lines: those it holds; while it is not signed, those of the plan it could hold as well.
+ */
+lines: Array<ContractLineView>,
+/**
+ * Day it was found complete, ISO.
+ */
+readyOn: string | null,
+/**
+ * SHA-256 of the signed pages.
+ */
+sha256: string | null,
+/**
+ * What is missing; empty once signed.
+ */
+gaps: Array<GapView>,
+/**
+ * Versions it may rest on, newest first.
+ */
+diagnostics: Array<ClosedDiagnostic>,
+/**
+ * Durations from its first day.
+ */
+shortcuts: Array<DurationShortcut>,
+/**
+ * Minutes a week of its lines.
+ */
+weeklyMinutes: number,
+/**
+ * Minutes a week the law or a decision asks for.
+ */
+askedMinutes: number | null,
+/**
+ * The contract it renews or amends, in words.
+ */
+followsLabel: string | null,
+/**
+ * Day of the bilan of the contract it renews, ISO.
+ */
+bilanOn: string | null, };
 
 /**
  * Whether the data travel with the document.
@@ -739,6 +1142,57 @@ summary: string, };
  * A date as somebody typed it (`2026-11-23` or `23/11/2026`), so that an impossible one is refused next to its field.
  */
 export type DateText = string;
+
+export type DeadlineKind = "orientation" | "signature" | "diagnostic_conjoint";
+
+/**
+ * A day that counts, and the rule behind it.
+ */
+export type DeadlineView = {
+/**
+ * What it is about.
+ */
+kind: DeadlineKind,
+/**
+ * Its name.
+ */
+title: string,
+/**
+ * Last day to do it, ISO.
+ */
+due: string,
+/**
+ * Days past that day (negative: days left).
+ */
+days: number,
+/**
+ * Day it was done, ISO.
+ */
+doneOn: string | null,
+/**
+ * Why that day, in words.
+ */
+explanation: string,
+/**
+ * Text and article.
+ */
+article: string,
+/**
+ * Where the rule was read, and how surely.
+ */
+source: string,
+/**
+ * First day of the rule, ISO.
+ */
+validFrom: string,
+/**
+ * Last day of a rule that was replaced, ISO.
+ */
+validUntil: string | null,
+/**
+ * Day it was read, ISO.
+ */
+readOn: string, };
 
 /**
  * Which version.
@@ -1053,6 +1507,10 @@ openedOn: DateText | null,
  */
 orientationPath: string | null,
 /**
+ * Day the RSA was asked for or granted.
+ */
+rsaFrom: DateText | null,
+/**
  * Day the orientation was notified.
  */
 orientationNotifiedOn: DateText | null,
@@ -1075,6 +1533,19 @@ personId: string,
 dossier: DossierFields, };
 
 /**
+ * A duration one key away.
+ */
+export type DurationShortcut = {
+/**
+ * Months.
+ */
+months: number,
+/**
+ * The last day it gives, ISO.
+ */
+endsOn: string, };
+
+/**
  * What the version before said.
  */
 export type EarlierState = {
@@ -1090,6 +1561,8 @@ impact: Impact | null,
  * Day it was last confirmed, ISO.
  */
 confirmedOn: string | null, };
+
+export type EntryOrigin = "imported" | "local";
 
 /**
  * Codes the interface acts on; the rest is a message to show.
@@ -1122,6 +1595,8 @@ territories: Array<string>,
  */
 tags: Array<string>, };
 
+export type FoundBy = "code" | "label" | "alias" | "near";
+
 /**
  * Keys of the national grids for one category.
  */
@@ -1138,6 +1613,55 @@ criterion: string | null,
  * Values of that criterion.
  */
 values: Array<string>, };
+
+/**
+ * What was typed in plans and is in no pack: never with a name.
+ */
+export type FreeEntry = {
+/**
+ * Objectives or actions.
+ */
+list: PackList,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * What was typed, cleaned.
+ */
+label: string,
+/**
+ * In how many dossiers.
+ */
+dossiers: number, };
+
+export type GapCode = "diagnostic_absent" | "diagnostic_ancien" | "lignes_absentes" | "accord_manquant" | "lignes_changees" | "referent_absent" | "titre_absent" | "dates_absentes" | "periode_occupee" | "engagements_personne" | "engagements_referent" | "heures_insuffisantes" | "point_etape_absent" | "point_etape_tardif" | "bilan_absent" | "bilan_incomplet" | "objet_absent" | "hors_contrat";
+
+/**
+ * Where one puts right what is missing.
+ */
+export type GapPlace = "diagnostic" | "plan" | "bilan" | "lines" | "dates" | "parties" | "engagements" | "amends";
+
+/**
+ * One thing missing, or worth a look.
+ */
+export type GapView = {
+/**
+ * What.
+ */
+code: GapCode,
+/**
+ * In words.
+ */
+label: string,
+/**
+ * Whether it keeps from signing.
+ */
+isBlocking: boolean,
+/**
+ * Where it is put right.
+ */
+place: GapPlace, };
 
 /**
  * Which part of the history.
@@ -1368,6 +1892,49 @@ passphrase: Secret,
 demo: boolean, };
 
 /**
+ * A contract to start; the rest is filled in from the dossier.
+ */
+export type NewContract = {
+/**
+ * Whose.
+ */
+personId: string,
+/**
+ * First, renewal or amendment.
+ */
+kind: ContractKind,
+/**
+ * The contract it renews or amends.
+ */
+followsId?: string | null, };
+
+/**
+ * Entries to be added to the pack in force.
+ */
+export type NewEntries = {
+/**
+ * The entries.
+ */
+entries: Array<NewEntry>, };
+
+/**
+ * An entry to be added to the pack in force.
+ */
+export type NewEntry = {
+/**
+ * Objectives or actions.
+ */
+list: PackList,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * Its label.
+ */
+label: string, };
+
+/**
  * A new note.
  */
 export type NewNote = {
@@ -1552,7 +2119,11 @@ aliases: Array<string>,
 /**
  * Code that took its place.
  */
-replacedBy: string | null, };
+replacedBy: string | null,
+/**
+ * Where it comes from, when that is not the pack itself.
+ */
+origin?: EntryOrigin, };
 
 /**
  * What one may say of an objective.
@@ -1627,6 +2198,291 @@ isFree: boolean,
  * Its actions in order.
  */
 actions: Array<ActionView>, };
+
+export type PackChange = "added" | "reworded" | "adjusted" | "merged" | "removed" | "unchanged";
+
+/**
+ * A référentiel somebody chose, and what was decided on its preview. One of the three sources is given.
+ */
+export type PackChoice = {
+/**
+ * A file, base64.
+ */
+base64: string | null,
+/**
+ * A pack adopted before.
+ */
+packId: string | null,
+/**
+ * The pack Trame comes with.
+ */
+delivered: boolean,
+/**
+ * What adopting does to the pack in force; none: what suits the source.
+ */
+mode: PackMode | null,
+/**
+ * Keys of entries that are none of ours, whatever their words.
+ */
+apart: Array<string>,
+/**
+ * What new situations are, by key.
+ */
+polarities: Record<string, Polarity>, };
+
+/**
+ * How many entries, by what becomes of them.
+ */
+export type PackCounts = {
+/**
+ * Situations found in the source.
+ */
+situations: number,
+/**
+ * Objectives found in the source.
+ */
+objectives: number,
+/**
+ * Actions found in the source.
+ */
+actions: number,
+/**
+ * Themes the source sorts them by.
+ */
+themes: number,
+/**
+ * Categories they end in.
+ */
+categories: number,
+/**
+ * Entries of a theme folded into a category.
+ */
+folded: number,
+/**
+ * Entries said twice.
+ */
+doubled: number,
+/**
+ * New entries.
+ */
+added: number,
+/**
+ * Entries in other words.
+ */
+reworded: number,
+/**
+ * Entries with other links or values.
+ */
+adjusted: number,
+/**
+ * Entries that take the place of several.
+ */
+merged: number,
+/**
+ * Entries offered no more.
+ */
+removed: number,
+/**
+ * Entries that do not change.
+ */
+unchanged: number,
+/**
+ * New situations whose polarity is not known.
+ */
+toReview: number,
+/**
+ * Entries of the source found nowhere in the result.
+ */
+lost: number, };
+
+/**
+ * One change.
+ */
+export type PackLine = {
+/**
+ * Name of the entry in this source; none for what is removed.
+ */
+key: string | null,
+/**
+ * Its list.
+ */
+list: PackList,
+/**
+ * Its category.
+ */
+category: Category,
+/**
+ * What becomes of it.
+ */
+change: PackChange,
+/**
+ * How it was recognised; none when it is new or removed.
+ */
+foundBy: FoundBy | null,
+/**
+ * Its label.
+ */
+label: string,
+/**
+ * Its former label, when it is another.
+ */
+was: string | null,
+/**
+ * Labels of the others it takes the place of.
+ */
+merged: Array<string>,
+/**
+ * Theme folded into the category.
+ */
+theme: string | null,
+/**
+ * Whether its polarity is to be said.
+ */
+toReview: boolean, };
+
+export type PackList = "situations" | "objectives" | "actions";
+
+export type PackMode = "replace" | "complete";
+
+/**
+ * What adopting would do, said before anything is done.
+ */
+export type PackPreview = {
+/**
+ * Title of the source.
+ */
+title: string,
+/**
+ * Where it comes from.
+ */
+source: string,
+/**
+ * Under which licence.
+ */
+licence: string,
+/**
+ * Day it was published, ISO, when it says it.
+ */
+publishedOn: string | null,
+/**
+ * Whether it has codes, links and polarities of its own.
+ */
+isOurs: boolean,
+/**
+ * Version in force, compared with.
+ */
+against: string,
+/**
+ * Version that would be in force.
+ */
+version: string,
+/**
+ * What adopting does to the pack in force.
+ */
+mode: PackMode,
+/**
+ * Whether nothing would change.
+ */
+isSame: boolean,
+/**
+ * How many entries.
+ */
+counts: PackCounts,
+/**
+ * Every entry.
+ */
+lines: Array<PackLine>,
+/**
+ * Categories worded anew.
+ */
+categories: Array<CategoryRewording>, };
+
+/**
+ * One reason why a file is refused.
+ */
+export type PackProblemView = {
+/**
+ * Line, from 1; none when the file was not read.
+ */
+line: number | null,
+/**
+ * Byte, from 0; none when the file was not read.
+ */
+byte: number | null,
+/**
+ * The reason, in French.
+ */
+reason: string, };
+
+/**
+ * What a file gave: reasons why it is refused, or a preview.
+ */
+export type PackReading = {
+/**
+ * The first reasons; none when the file can be adopted.
+ */
+problems: Array<PackProblemView>,
+/**
+ * How many more reasons.
+ */
+moreProblems: number,
+/**
+ * What adopting it would do.
+ */
+preview: PackPreview | null, };
+
+/**
+ * A pack of this base.
+ */
+export type PackRow = {
+/**
+ * Identifier; none for the pack Trame comes with.
+ */
+id: string | null,
+/**
+ * Version.
+ */
+version: string,
+/**
+ * Title.
+ */
+title: string,
+/**
+ * Where it comes from.
+ */
+source: string,
+/**
+ * Under which licence.
+ */
+licence: string,
+/**
+ * Day it was published, ISO.
+ */
+publishedOn: string | null,
+/**
+ * Local time it was adopted, ISO; none for the pack Trame comes with.
+ */
+adoptedAt: string | null,
+/**
+ * Who adopted it.
+ */
+author: string | null,
+/**
+ * Whether it is the one in force.
+ */
+isInForce: boolean,
+/**
+ * How many situations it offers.
+ */
+situations: number,
+/**
+ * How many objectives.
+ */
+objectives: number,
+/**
+ * How many actions.
+ */
+actions: number, };
 
 /**
  * A passphrase to unlock with.
@@ -1800,6 +2656,10 @@ stale?: boolean | null,
  */
 overdue?: boolean | null,
 /**
+ * Only people whose contract stands there.
+ */
+contract?: ContractFilter | null,
+/**
  * Column to sort by; with a search and no sort, the best answers come first.
  */
 sort?: PeopleSort | null,
@@ -1819,7 +2679,7 @@ limit?: number | null, };
 /**
  * Columns of the caseload one can sort by.
  */
-export type PeopleSort = "name" | "birthDate" | "lastContact" | "nextAppointment" | "confirmedOn" | "territory" | "overdue";
+export type PeopleSort = "name" | "birthDate" | "lastContact" | "nextAppointment" | "confirmedOn" | "territory" | "overdue" | "contractEnd";
 
 /**
  * Everything one may know of a person; all optional but a name.
@@ -1967,10 +2827,13 @@ lastContactOn: string | null,
  */
 nextAppointmentAt: string | null,
 /**
- * Day by which the diagnostic and the contract should be signed (one month after notification), while no version
- * was closed since; ISO.
+ * Day by which the contract should be signed, while none was signed since the orientation; ISO.
  */
 contractDeadline: string | null,
+/**
+ * The contract that counts today.
+ */
+contract: ContractBrief | null,
 /**
  * Whether the dossier was put away.
  */
@@ -2045,6 +2908,10 @@ isIsolatedParent: boolean,
  * Tags.
  */
 tags: Array<string>,
+/**
+ * The contract that counts today.
+ */
+contract: ContractBrief | null,
 /**
  * Whether the dossier is closed.
  */
@@ -2176,6 +3043,10 @@ structurePhone: string | null,
  * Title of the contract on documents.
  */
 contractTitle: string | null,
+/**
+ * Legal mention under the title of contracts; ours when empty.
+ */
+contractMention: string | null,
 /**
  * Legal mentions at the foot of documents.
  */
@@ -2330,6 +3201,27 @@ textScale: number,
 attachData: boolean, };
 
 /**
+ * Signed pages, as they were signed.
+ */
+export type SignedFile = {
+/**
+ * A name without anything personal in it.
+ */
+fileName: string,
+/**
+ * Media type.
+ */
+mediaType: string,
+/**
+ * The bytes, base64.
+ */
+base64: string,
+/**
+ * SHA-256, hexadecimal, checked when it was read.
+ */
+sha256: string, };
+
+/**
  * A situation one can tick.
  */
 export type SituationDef = {
@@ -2364,7 +3256,11 @@ aliases: Array<string>,
 /**
  * Code that took its place.
  */
-replacedBy: string | null, };
+replacedBy: string | null,
+/**
+ * Where it comes from, when that is not the pack itself.
+ */
+origin?: EntryOrigin, };
 
 /**
  * A situation ticked in a category.
@@ -2466,9 +3362,17 @@ appointments: Array<AppointmentView>,
  */
 withoutAttendance: Array<AppointmentView>,
 /**
- * Diagnostic and contract due within a month of the orientation (D. 5411-14-1).
+ * Contracts to sign: due by law soon or already, or ready.
  */
 deadlines: Array<TodayLine>,
+/**
+ * Contracts that end within 45 days, or ended with nothing after them.
+ */
+endingContracts: Array<TodayLine>,
+/**
+ * Contracts to look at together.
+ */
+contractReviews: Array<TodayLine>,
 /**
  * Actions that should have been done already.
  */
@@ -2588,6 +3492,16 @@ export type Commands = {
   update_settings: [Settings, Settings];
   /** Donne le référentiel et les nomenclatures. */
   get_reference: [Nothing, Reference];
+  /** Dit ce qu’un référentiel changerait. */
+  read_pack: [PackChoice, PackReading];
+  /** Met un référentiel en vigueur. */
+  adopt_pack: [PackChoice, Array<PackRow>];
+  /** Liste les référentiels adoptés. */
+  list_packs: [Nothing, Array<PackRow>];
+  /** Liste les objectifs et actions saisis librement. */
+  list_free_entries: [Nothing, Array<FreeEntry>];
+  /** Ajoute des entrées de la structure au référentiel. */
+  add_to_pack: [NewEntries, Array<PackRow>];
   /** Donne ce qui attend aujourd’hui. */
   get_today: [Nothing, TodayView];
   /** Liste la file active. */
@@ -2640,6 +3554,28 @@ export type Commands = {
   update_action: [ActionUpdate, PlanView];
   /** Retire une action. */
   archive_action: [ActionKey, PlanView];
+  /** Liste les contrats d’un dossier. */
+  list_contracts: [PersonKey, ContractList];
+  /** Donne un contrat et ce qui y manque. */
+  get_contract: [ContractKey, ContractView];
+  /** Prépare un contrat, un renouvellement ou un avenant. */
+  create_contract: [NewContract, ContractView];
+  /** Change un contrat qui n’est pas signé. */
+  update_contract: [ContractUpdate, ContractView];
+  /** Marque un contrat prêt à signer. */
+  prepare_contract: [ContractKey, ContractView];
+  /** Signe un contrat et fige son PDF. */
+  sign_contract: [ContractSigning, ContractView];
+  /** Note la remise d’un contrat à la personne. */
+  hand_contract: [ContractHanding, ContractView];
+  /** Arrête un contrat avant sa fin. */
+  end_contract: [ContractEnding, ContractView];
+  /** Retire un brouillon de contrat. */
+  archive_contract: [ContractKey, ContractList];
+  /** Donne le PDF signé, tel qu’il a été signé. */
+  get_signed_pdf: [ContractKey, SignedFile];
+  /** Donne les dates que la loi fixe pour un dossier. */
+  list_deadlines: [PersonKey, Array<DeadlineView>];
   /** Change l’ordre des objectifs ou des actions. */
   reorder_plan: [PlanOrder, PlanView];
   /** Abaisse les heures demandées par semaine, ou en dispense. */
@@ -2758,6 +3694,23 @@ export const AttendanceLabels: Record<Attendance, string> = {
   reporte: "Reporté",
 };
 
+/** Labels of ContractKind, in order. */
+export const ContractKindLabels: Record<ContractKind, string> = {
+  premier: "Premier contrat",
+  renouvellement: "Renouvellement",
+  avenant: "Avenant",
+};
+
+/** Labels of ContractState, in order. */
+export const ContractStateLabels: Record<ContractState, string> = {
+  brouillon: "Brouillon",
+  pret: "Prêt à signer",
+  signe: "Signé",
+  en_cours: "En cours",
+  termine: "Terminé",
+  resilie: "Résilié",
+};
+
 /** Labels of Theme, in order. */
 export const ThemeLabels: Record<Theme, string> = {
   systeme: "Comme le système",
@@ -2780,4 +3733,29 @@ export const DocumentKindLabels: Record<DocumentKind, string> = {
 export const DocumentUseLabels: Record<DocumentUse, string> = {
   saved: "Enregistré",
   printed: "Imprimé",
+};
+
+/** Labels of PackList, in order. */
+export const PackListLabels: Record<PackList, string> = {
+  situations: "Situations",
+  objectives: "Objectifs",
+  actions: "Actions",
+};
+
+/** Labels of PackChange, in order. */
+export const PackChangeLabels: Record<PackChange, string> = {
+  added: "Ajoutée",
+  reworded: "Reformulée",
+  adjusted: "Ajustée",
+  merged: "Fusionnée",
+  removed: "Retirée",
+  unchanged: "Inchangée",
+};
+
+/** Labels of FoundBy, in order. */
+export const FoundByLabels: Record<FoundBy, string> = {
+  code: "même code",
+  label: "même libellé",
+  alias: "autre nom connu",
+  near: "libellé proche",
 };

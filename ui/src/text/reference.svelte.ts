@@ -2,7 +2,7 @@ import { call } from '../api/client';
 import type { Category, CategoryDef, FieldWhy, Reference } from '../api/generated';
 import { CATEGORIES } from './categories';
 
-/** The content packs, read once: they hold nothing about anybody, so they stay in memory when the base locks. */
+/** The content packs, read when a base opens and when one is adopted: they hold nothing about anybody, so they stay in memory when the base locks. */
 class ReferenceStore {
   #value = $state.raw<Reference | null>(null);
   #loading: Promise<Reference> | null = null;
@@ -28,6 +28,12 @@ class ReferenceStore {
       this.#loading = null;
       throw error;
     }
+  }
+
+  /** Reads the packs again: another base is open, or another référentiel is in force. */
+  async refresh(): Promise<Reference> {
+    this.#loading = null;
+    return this.load();
   }
 
   /** Gives the packs directly; for tests. */

@@ -6,10 +6,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use trame_domain::clock::Now;
 use trame_store::RecoveryWords;
 
+use crate::correspondence::Grids;
 use crate::env::Env;
 use crate::error::{ApiError, AppError};
 use crate::reference::Reference;
 use crate::session::Session;
+use crate::writing_aid::WritingAid;
 
 /// A gap between two ticks longer than this means that the machine slept, milliseconds.
 const SLEEP_GAP: u64 = 60_000;
@@ -33,6 +35,8 @@ pub(crate) struct Inner {
     ticked_at: u64,
     backup_checked_at: u64,
     pub(crate) reference: Option<Arc<Reference>>,
+    grids: Option<Arc<Grids>>,
+    writing_aid: Option<Arc<WritingAid>>,
 }
 
 impl App {
@@ -47,12 +51,27 @@ impl App {
             ticked_at: now,
             backup_checked_at: now,
             reference: None,
+            grids: None,
+            writing_aid: None,
         };
         Arc::new(Self {
             folder,
             env,
             inner: Mutex::new(inner),
         })
+    }
+
+    /// Opens the application without a data folder: nothing but what needs no base, on the packs compiled in.
+    ///
+    /// # Errors
+    /// When the packs compiled in cannot be read, which their tests rule out.
+    pub fn without_base(env: Env) -> Result<Arc<Self>, ApiError> {
+        let app = Self::open(PathBuf::new(), env);
+        let today = app.now().today();
+        let reference =
+            crate::dispatch::worded(&app, "get_reference", || Reference::built_in(today))?;
+        app.inner().reference = Some(Arc::new(reference));
+        Ok(app)
     }
 
     /// Locks the base: closes it, wipes the key. The host then empties its window.
@@ -134,8 +153,23 @@ impl App {
         work(&self.env, session)
     }
 
-    /// The content packs, read once.
+    /// The content packs in force: the référentiel adopted in the open base, else the one delivered. Read once.
     pub(crate) fn reference(&self) -> Result<Arc<Reference>, AppError> {
+        let delivered = self.delivered()?;
+        let mut inner = self.inner();
+        let Some(session) = &mut inner.session else {
+            return Ok(delivered);
+        };
+        let adopted = session.adopted(&delivered).unwrap_or_else(|error| {
+            // Dossiers keep their own words: better the pack Trame comes with than no work at all.
+            (self.env.log)(&format!("adopted pack cannot be read: {error}"));
+            None
+        });
+        Ok(adopted.unwrap_or(delivered))
+    }
+
+    /// The content packs of the data folder, else those compiled in, whatever the base adopted. Read once.
+    pub(crate) fn delivered(&self) -> Result<Arc<Reference>, AppError> {
         let mut inner = self.inner();
         if let Some(reference) = &inner.reference {
             return Ok(Arc::clone(reference));
@@ -143,6 +177,28 @@ impl App {
         let reference = Arc::new(Reference::load(&self.folder, self.now().today())?);
         inner.reference = Some(Arc::clone(&reference));
         Ok(reference)
+    }
+
+    /// The grids of France Travail, read once.
+    pub(crate) fn grids(&self) -> Result<Arc<Grids>, AppError> {
+        let mut inner = self.inner();
+        if let Some(grids) = &inner.grids {
+            return Ok(Arc::clone(grids));
+        }
+        let grids = Arc::new(Grids::load(&self.folder)?);
+        inner.grids = Some(Arc::clone(&grids));
+        Ok(grids)
+    }
+
+    /// The lists of the writing aid, read once.
+    pub(crate) fn writing_aid(&self) -> Result<Arc<WritingAid>, AppError> {
+        let mut inner = self.inner();
+        if let Some(aid) = &inner.writing_aid {
+            return Ok(Arc::clone(aid));
+        }
+        let aid = Arc::new(WritingAid::load(&self.folder)?);
+        inner.writing_aid = Some(Arc::clone(&aid));
+        Ok(aid)
     }
 
     pub(crate) fn close(&self, inner: &mut Inner) {

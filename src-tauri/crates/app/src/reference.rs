@@ -1,17 +1,20 @@
 //! Content packs: the référentiel and the nomenclatures, versioned data compiled in and replaceable without a release.
 
+mod defs;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use trame_domain::category::{Category, Polarity};
+use trame_domain::category::Category;
 use trame_domain::hours;
-use trame_domain::plan::Actor;
 use ts_rs::TS;
 
+pub use self::defs::{
+    ActionDef, CategoryDef, FranceTravailKeys, ObjectiveDef, Referentiel, SituationDef,
+};
 use crate::error::AppError;
-use crate::wire::Wire;
 
 /// File names looked for in the data folder before the packs compiled in.
 const REFERENTIEL_FILE: &str = "referentiel.json";
@@ -20,126 +23,6 @@ const REFERENTIEL: &str = include_str!("../../../../assets/reference/referentiel
 const NOMENCLATURES: &str = include_str!("../../../../assets/reference/nomenclatures-2026.1.json");
 /// Larger packs are refused before being parsed.
 const SIZE_LIMIT: u64 = 4 * 1024 * 1024;
-
-/// Keys of the national grids for one category.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct FranceTravailKeys {
-    /// Number of the constraint of the « diagnostic argumenté ».
-    pub contrainte: Option<String>,
-    /// Orientation criterion.
-    pub criterion: Option<String>,
-    /// Values of that criterion.
-    pub values: Vec<String>,
-}
-
-/// A category as the pack words it.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct CategoryDef {
-    /// Code.
-    pub code: Wire<Category>,
-    /// Label.
-    pub label: String,
-    /// Rank, from 1.
-    pub order: u32,
-    /// An open question to start the talk.
-    pub prompt: String,
-    /// National keys.
-    pub france_travail: FranceTravailKeys,
-    /// data·inclusion categories.
-    pub data_inclusion: Vec<String>,
-}
-
-/// A situation one can tick.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct SituationDef {
-    /// Stable code.
-    pub code: String,
-    /// Category.
-    pub category: Wire<Category>,
-    /// Label.
-    pub label: String,
-    /// Asset, neutral or frein.
-    pub polarity: Wire<Polarity>,
-    /// Value of the orientation criterion it implies.
-    pub france_travail: Option<String>,
-    /// Codes of suggested objectives.
-    pub objectives: Vec<String>,
-    /// Earlier labels or codes.
-    pub aliases: Vec<String>,
-    /// Code that took its place.
-    pub replaced_by: Option<String>,
-}
-
-/// An objective one can choose.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ObjectiveDef {
-    /// Stable code.
-    pub code: String,
-    /// Category.
-    pub category: Wire<Category>,
-    /// Label.
-    pub label: String,
-    /// Codes of actions that serve it.
-    pub actions: Vec<String>,
-    /// data·inclusion thematics.
-    pub thematics: Vec<String>,
-    /// Earlier labels or codes.
-    pub aliases: Vec<String>,
-    /// Code that took its place.
-    pub replaced_by: Option<String>,
-}
-
-/// An action one can choose.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ActionDef {
-    /// Stable code.
-    pub code: String,
-    /// Category.
-    pub category: Wire<Category>,
-    /// Label.
-    pub label: String,
-    /// Who usually does it.
-    pub actor: Wire<Actor>,
-    /// Usual minutes a week.
-    pub weekly_minutes: Option<u32>,
-    /// Usual proof.
-    pub proof: Option<String>,
-    /// Earlier labels or codes.
-    pub aliases: Vec<String>,
-    /// Code that took its place.
-    pub replaced_by: Option<String>,
-}
-
-/// The référentiel of the 360° diagnostic.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Referentiel {
-    /// `trame/referentiel/1`.
-    pub schema: String,
-    /// Version.
-    pub version: String,
-    /// Day it was published, ISO.
-    pub published_on: String,
-    /// Title.
-    pub title: String,
-    /// Where it comes from.
-    pub source: String,
-    /// Licence.
-    pub licence: String,
-    /// The ten categories.
-    pub categories: Vec<CategoryDef>,
-    /// Situations.
-    pub situations: Vec<SituationDef>,
-    /// Objectives.
-    pub objectives: Vec<ObjectiveDef>,
-    /// Actions.
-    pub actions: Vec<ActionDef>,
-}
 
 /// A code and its label.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -252,28 +135,31 @@ impl Reference {
         found.map_or("", |def| def.label.as_str())
     }
 
-    /// The situation of that code.
+    /// The situation of that code, or the one that took its place.
     #[must_use]
     pub fn situation(&self, code: &str) -> Option<&SituationDef> {
-        self.referentiel
-            .situations
-            .iter()
-            .find(|def| def.code == code)
+        let list = &self.referentiel.situations;
+        current(list, code, |def| {
+            (&def.code, &def.aliases, def.replaced_by.as_deref())
+        })
     }
 
-    /// The objective of that code.
+    /// The objective of that code, or the one that took its place.
     #[must_use]
     pub fn objective(&self, code: &str) -> Option<&ObjectiveDef> {
-        self.referentiel
-            .objectives
-            .iter()
-            .find(|def| def.code == code)
+        let list = &self.referentiel.objectives;
+        current(list, code, |def| {
+            (&def.code, &def.aliases, def.replaced_by.as_deref())
+        })
     }
 
-    /// The action of that code.
+    /// The action of that code, or the one that took its place.
     #[must_use]
     pub fn action(&self, code: &str) -> Option<&ActionDef> {
-        self.referentiel.actions.iter().find(|def| def.code == code)
+        let list = &self.referentiel.actions;
+        current(list, code, |def| {
+            (&def.code, &def.aliases, def.replaced_by.as_deref())
+        })
     }
 
     /// Label of a code in a list; the code itself when the list does not have it (older pack).
@@ -292,7 +178,36 @@ impl Reference {
     }
 }
 
-fn read<T: for<'de> Deserialize<'de>>(file: &Path, compiled_in: &str) -> Result<T, AppError> {
+/// Finds a code, then what took its place: an entry that keeps it among its aliases, or the one it was replaced by. A
+/// retired entry whose successor is gone stands for itself.
+fn current<'a, D>(
+    list: &'a [D],
+    code: &str,
+    names: impl Fn(&D) -> (&String, &Vec<String>, Option<&str>),
+) -> Option<&'a D> {
+    let find = |code: &str| {
+        let by_code = list.iter().find(|def| names(def).0 == code);
+        by_code.or_else(|| {
+            list.iter()
+                .find(|def| names(def).1.iter().any(|alias| alias == code))
+        })
+    };
+    let mut found = find(code)?;
+    // As many steps as a pack may go through in years; a circle ends all the same.
+    for _ in 0..8 {
+        let Some(next) = names(found).2.and_then(find) else {
+            break;
+        };
+        found = next;
+    }
+    Some(found)
+}
+
+/// Reads a pack: the file of the data folder if there is one, else what is compiled in.
+pub(crate) fn read<T: for<'de> Deserialize<'de>>(
+    file: &Path,
+    compiled_in: &str,
+) -> Result<T, AppError> {
     let found = std::fs::metadata(file)
         .ok()
         .filter(std::fs::Metadata::is_file);

@@ -3,10 +3,12 @@
 mod commands;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 use trame_domain::letterhead::{Referent, Structure};
 use trame_domain::person::PersonId;
+use trame_store::entity::Entity;
 use trame_store::{Change, Context, Guard, Key, Op, Store, StoreError, Tx};
 
 pub(crate) use self::commands::*;
@@ -15,6 +17,7 @@ use crate::documents::Tickets;
 use crate::dto::settings::Settings;
 use crate::env::Env;
 use crate::error::AppError;
+use crate::reference::Reference;
 
 /// Setting under which the preferences of this base are kept, as JSON.
 pub(crate) const SETTINGS: &str = "settings";
@@ -35,6 +38,8 @@ pub(crate) struct Session {
     /// Documents made and not yet known to have left.
     pub(crate) tickets: Tickets,
     caseload: Option<Caseload>,
+    /// The référentiel adopted in this base; the outer `None`: not looked for yet.
+    adopted: Option<Option<Arc<Reference>>>,
     /// People who changed since the caseload was read: read again when a list is asked for, not while somebody types.
     outdated: BTreeSet<PersonId>,
     /// Place in the journal that the last backup holds.
@@ -59,6 +64,7 @@ impl Session {
             structure,
             tickets: Tickets::default(),
             caseload: None,
+            adopted: None,
             outdated: BTreeSet::new(),
             backed_up,
             _guard: guard,
@@ -104,6 +110,24 @@ impl Session {
 
     fn follow(&mut self, change: &Change) {
         self.outdated.extend(&change.persons);
+        if change.touched.iter().any(|row| row.entity == Entity::Pack) {
+            self.adopted = None;
+        }
+    }
+
+    /// The référentiel adopted in this base, with the lists and rules of `delivered`; looked for once.
+    pub(crate) fn adopted(
+        &mut self,
+        delivered: &Reference,
+    ) -> Result<Option<Arc<Reference>>, AppError> {
+        if let Some(adopted) = &self.adopted {
+            return Ok(adopted.clone());
+        }
+        let found = crate::packs::adopted(self, delivered);
+        // A pack that cannot be read is not read again at each call.
+        let adopted = found.as_ref().ok().and_then(Clone::clone).map(Arc::new);
+        self.adopted = Some(adopted.clone());
+        found.map(|_| adopted)
     }
 
     /// The caseload in memory, read from the base the first time and when the day changes.

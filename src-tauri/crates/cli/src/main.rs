@@ -4,6 +4,7 @@
 //! are the coded JSON of the table on standard error with exit code 1.
 
 mod bench;
+mod import;
 mod options;
 mod run;
 

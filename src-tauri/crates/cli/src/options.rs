@@ -31,6 +31,11 @@ pub(crate) enum Task {
         person: Option<String>,
         out: PathBuf,
     },
+    Import {
+        file: PathBuf,
+        adopt: bool,
+        json: bool,
+    },
     Check,
     Bench {
         people: u32,
@@ -63,6 +68,8 @@ Tâches
   export DOCUMENT [--person ID] --out F.pdf
                               écrit un document : cer, diagnostic ou feuille-de-route d’une personne ;
                               diagnostic-a-remplir, fiche-entreprise ou liste, sans personne
+  import referentiel FICHIER [--adopt] [--json]
+                              dit ce qu’un référentiel changerait ; --adopt le met en vigueur dans la base
   check                       vérifie les données
   bench [--people N]          mesure Trame sur une base inventée (10 000 dossiers par défaut)
 
@@ -94,6 +101,8 @@ struct Raw {
     seed: Option<u64>,
     person: Option<String>,
     out: Option<PathBuf>,
+    adopt: bool,
+    json: bool,
     help: bool,
     version: bool,
 }
@@ -114,6 +123,8 @@ impl Raw {
                 Long("seed") => self.seed = Some(parser.value()?.parse()?),
                 Long("person") => self.person = Some(parser.value()?.string()?),
                 Long("out") => self.out = Some(parser.value()?.into()),
+                Long("adopt") => self.adopt = true,
+                Long("json") => self.json = true,
                 Value(word) => self.words.push(word.string()?),
                 other => return Err(other.unexpected()),
             }
@@ -149,6 +160,17 @@ impl Raw {
                 kind: exported(words.next().as_deref(), self.person.is_some())?,
                 person: self.person,
                 out: self.out.ok_or("Il manque --out FICHIER.pdf.")?,
+            },
+            Some("import") => match (words.next().as_deref(), words.next()) {
+                (Some("referentiel"), Some(file)) => Task::Import {
+                    file: file.into(),
+                    adopt: self.adopt,
+                    json: self.json,
+                },
+                (Some("referentiel"), None) => {
+                    return Err("Il manque le fichier après « import referentiel ».".to_owned());
+                }
+                _ => return Err("Après « import », écrivez referentiel FICHIER.".to_owned()),
             },
             Some("check") => Task::Check,
             Some("bench") => Task::Bench {
@@ -237,6 +259,14 @@ mod tests {
             })
         );
         assert!(task("export liste --out f.pdf").is_ok());
+        assert_eq!(
+            task("import referentiel f.json --json --adopt"),
+            Ok(Task::Import {
+                file: "f.json".into(),
+                adopt: true,
+                json: true
+            })
+        );
     }
 
     #[test]
@@ -249,6 +279,9 @@ mod tests {
             "export cer --person x",
             "export cer --out f.pdf",
             "export liste",
+            "import",
+            "import referentiel",
+            "import dossier f.json",
             "check vite",
             "demo --people beaucoup",
             "--inconnu",

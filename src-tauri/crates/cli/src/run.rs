@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 use trame_app::{ApiError, App, COMMANDS, DemoPlan, Env, dispatch};
 use zeroize::Zeroizing;
 
-use crate::bench;
 use crate::options::{HELP, Options, Task};
+use crate::{bench, import};
 
 /// Commands that make or open a base themselves.
 const BEFORE_UNLOCK: &[&str] = &[
@@ -28,7 +28,7 @@ const BEFORE_UNLOCK: &[&str] = &[
 /// Why it was not done.
 pub(crate) struct Failure {
     pub(crate) exit: u8,
-    error: Value,
+    pub(crate) error: Value,
 }
 
 impl Failure {
@@ -38,7 +38,7 @@ impl Failure {
         Self { exit: 2, error }
     }
 
-    fn refused(message: &str, hint: &str) -> Self {
+    pub(crate) fn refused(message: &str, hint: &str) -> Self {
         let error = json!({ "code": "refused", "message": message, "hint": hint, "fields": {}, "incident": null });
         Self { exit: 1, error }
     }
@@ -122,6 +122,7 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
                 &json!({ "file": out.display().to_string(), "pages": pages, "missing": document.get("missing") }),
             ))
         }
+        Task::Import { file, adopt, json } => import::run(options, file, *adopt, *json),
         Task::Check => {
             let app = open(options)?;
             unlock(&app, options)?;
@@ -131,7 +132,7 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
     }
 }
 
-fn open(options: &Options) -> Result<Arc<App>, Failure> {
+pub(crate) fn open(options: &Options) -> Result<Arc<App>, Failure> {
     let base = options
         .base
         .as_deref()
@@ -139,7 +140,7 @@ fn open(options: &Options) -> Result<Arc<App>, Failure> {
     Ok(App::open(base.to_owned(), Env::system()))
 }
 
-fn unlock(app: &App, options: &Options) -> Result<(), Failure> {
+pub(crate) fn unlock(app: &App, options: &Options) -> Result<(), Failure> {
     let passphrase = passphrase(options)?;
     dispatch(app, "unlock", json!({ "passphrase": passphrase.as_str() }))?;
     Ok(())
@@ -205,6 +206,6 @@ fn write_document(document: &Value, out: &Path) -> Result<(), Failure> {
         .map_err(|_| unwritten())
 }
 
-fn pretty(value: &Value) -> String {
+pub(crate) fn pretty(value: &Value) -> String {
     serde_json::to_string_pretty(value).unwrap_or_default() + "\n"
 }

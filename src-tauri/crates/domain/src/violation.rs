@@ -22,6 +22,8 @@ pub enum Violation {
     TooLongAgo,
     /// The end comes before the start.
     EndBeforeStart,
+    /// A day after the last one it may be.
+    AfterEnd,
     /// Said of something that is not closed.
     NotClosed,
     /// Not an e-mail address.

@@ -4,7 +4,7 @@ use trame_domain::code::Coded;
 
 use crate::record::{Column, Record};
 use trame_domain::{
-    agenda, bilan, contract, diagnostic, document, dossier, hours, letterhead, person, plan,
+    agenda, bilan, contract, diagnostic, document, dossier, hours, letterhead, pack, person, plan,
 };
 
 /// A kind of journalled row.
@@ -48,6 +48,8 @@ pub enum Entity {
     ContractLine,
     /// What came of a plan.
     Bilan,
+    /// A content pack adopted.
+    Pack,
 }
 
 impl Coded for Entity {
@@ -72,6 +74,7 @@ impl Coded for Entity {
         Self::Contract,
         Self::ContractLine,
         Self::Bilan,
+        Self::Pack,
     ];
 
     fn code(self) -> &'static str {
@@ -95,6 +98,7 @@ impl Coded for Entity {
             Self::Contract => "contract",
             Self::ContractLine => "contract_line",
             Self::Bilan => "bilan",
+            Self::Pack => "pack",
         }
     }
 }
@@ -123,6 +127,7 @@ impl Entity {
             Self::Contract => contract::Contract::COLUMNS,
             Self::ContractLine => contract::ContractLine::COLUMNS,
             Self::Bilan => bilan::Bilan::COLUMNS,
+            Self::Pack => pack::Pack::COLUMNS,
         }
     }
 
@@ -156,7 +161,7 @@ impl Entity {
                 "SELECT c.person FROM contract_line t JOIN contract c ON c.id = t.contract WHERE t.id = ?1"
             }
             Self::Bilan => "SELECT person FROM bilan WHERE id = ?1",
-            Self::Referent | Self::Structure => return None,
+            Self::Referent | Self::Structure | Self::Pack => return None,
         })
     }
 }

@@ -39,6 +39,8 @@ pub use recovery::{RecoveryWords, WORD_COUNT};
 /// The connection type callers pass on to copies and checks, without naming its crate.
 pub use rusqlite::Connection;
 pub use store::Store;
+pub use tables::FreeLine;
+pub use tables::signed_pdf::SignedPdf;
 pub use today::{Named, PersonName};
 pub use undo::Undoable;
 pub use vault::{KdfProfile, StrengthLevel, Vault, strength, suggest_passphrase};

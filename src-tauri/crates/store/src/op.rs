@@ -53,6 +53,7 @@ pub enum Op {
     ArchiveContract,
     RecordDocument,
     ImportPerson,
+    AdoptPack,
     Undo,
     LoadDemo,
 }
@@ -107,6 +108,7 @@ impl Coded for Op {
         Self::ArchiveContract,
         Self::RecordDocument,
         Self::ImportPerson,
+        Self::AdoptPack,
         Self::Undo,
         Self::LoadDemo,
     ];
@@ -160,6 +162,7 @@ impl Coded for Op {
             Self::ArchiveContract => "archive_contract",
             Self::RecordDocument => "record_document",
             Self::ImportPerson => "import_person",
+            Self::AdoptPack => "adopt_pack",
             Self::Undo => "undo",
             Self::LoadDemo => "load_demo",
         }

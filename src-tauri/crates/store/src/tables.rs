@@ -14,12 +14,16 @@ mod dossier;
 mod hours_target;
 mod note;
 mod objective;
+mod pack;
 mod person;
 mod person_item;
 mod referent;
+pub mod signed_pdf;
 mod strength;
 mod structure;
 mod ticked_situation;
+
+pub use self::pack::FreeLine;
 
 #[cfg(test)]
 mod tests;

@@ -225,6 +225,7 @@ impl Draw<'_> {
                 None
             },
             orientation_path: self.code("orientation_path"),
+            rsa_from: opened_on.checked_sub_days(Days::new(30)),
             orientation_notified_on: Some(opened_on),
             territory: Some(self.chance.word(names::TERRITORIES).to_owned()),
         }

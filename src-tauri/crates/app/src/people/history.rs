@@ -6,6 +6,7 @@ use trame_documents::typo::duration;
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{Category, CategoryState, Impact};
 use trame_domain::code::Coded;
+use trame_domain::contract::ContractKind;
 use trame_domain::hours::HoursMotive;
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
 use trame_store::{HistoryLine, Op};
@@ -111,6 +112,7 @@ fn word(field: &str, text: &str, reference: &Reference) -> String {
         "actor" => of::<Actor>(text),
         "motive" => of::<HoursMotive>(text),
         "attendance" => of::<Attendance>(text),
+        "kind" => of::<ContractKind>(text),
         "category" => Category::from_code(text).map(|c| reference.category_label(c).to_owned()),
         "work_situation" | "education_level" | "orientation_path" | "close_reason" => {
             Some(reference.label(field, text).to_owned())
@@ -155,6 +157,7 @@ fn field_label(field: &str) -> Option<&'static str> {
         "close_reason" => "Motif de clôture",
         "orientation_path" => "Parcours",
         "orientation_notified_on" => "Orientation notifiée le",
+        "rsa_from" => "RSA depuis le",
         "territory" => "Territoire",
         "category" => "Catégorie",
         "state" => "État",
@@ -181,6 +184,15 @@ fn field_label(field: &str) -> Option<&'static str> {
         "written_on" => "Date de la note",
         "title" => "Document",
         "pages" => "Pages",
+        "nature" => "Nature du contrat",
+        "term" => "Dates du contrat",
+        "review_on" => "Point prévu le",
+        "ready_on" => "Prêt le",
+        "signature" => "Signé le",
+        "handed_on" => "Remis le",
+        "ending" => "Fin anticipée",
+        "action_label" => "Ligne du contrat",
+        "consented_on" => "Accord de la personne le",
         "birth_month" => "Mois de naissance de l’enfant",
         // Private or sensitive texts are named where they are, not in history; keys and marks mean nothing to people.
         _ => return None,
@@ -237,6 +249,7 @@ pub(crate) fn op_label(op: Op) -> &'static str {
         Op::ArchiveContract => "Contrat retiré",
         Op::RecordDocument => "Document imprimé ou enregistré",
         Op::ImportPerson => "Dossier repris d’un PDF",
+        Op::AdoptPack => "Référentiel adopté",
         Op::Undo => "Action annulée",
         Op::LoadDemo => "Données d’exemple ajoutées",
     }

@@ -30,10 +30,13 @@ pub(crate) fn list_suggestions(app: &App, key: PersonKey) -> Result<Vec<Suggesti
             };
             for code in &def.objectives {
                 let label = situation.value.label.clone();
-                if planned
-                    .iter()
-                    .any(|o| o.value.code.as_deref() == Some(code))
-                {
+                // An objective planned under a code that another took the place of is planned all the same.
+                let is_planned = planned.iter().any(|o| {
+                    let planned = o.value.code.as_deref();
+                    let known = planned.and_then(|code| reference.objective(code));
+                    planned == Some(code) || known.is_some_and(|def| def.code == *code)
+                });
+                if is_planned {
                     continue;
                 }
                 if let Some(known) = suggestions.iter_mut().find(|s| s.code == *code) {
