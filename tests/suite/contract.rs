@@ -140,7 +140,7 @@ fn two_diagnostics_a_contract_its_signature_its_renewal_and_an_amendment() {
     let version = |at: u32| text(&versions, &format!("/versions/{at}/id"));
     let comparison = bench.answer(
         "compare_diagnostics",
-        json!({ "personId": person, "earlierId": version(1), "laterId": version(0) }),
+        json!({ "personId": person, "fromId": version(1), "toId": version(0) }),
     );
     assert!(comparison.to_string().contains("mobilite"), "{comparison}");
     let renewal = bench.answer(

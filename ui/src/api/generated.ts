@@ -35,7 +35,11 @@ aliases: Array<string>,
 /**
  * Code that took its place.
  */
-replacedBy: string | null, };
+replacedBy: string | null,
+/**
+ * Where it comes from, when that is not the pack itself.
+ */
+origin?: EntryOrigin, };
 
 /**
  * What one may say of an action.
@@ -616,6 +620,19 @@ state: CategoryState,
  */
 impact: Impact | null, };
 
+/**
+ * A label of a category, before and after.
+ */
+export type CategoryRewording = {
+/**
+ * Before.
+ */
+was: string,
+/**
+ * After.
+ */
+label: string, };
+
 export type CategoryState = "non_abordee" | "rien_a_signaler" | "frein" | "frein_leve" | "ne_souhaite_pas_repondre";
 
 /**
@@ -680,9 +697,78 @@ confirmedOn: string | null,
  */
 unchangedOn: string | null,
 /**
+ * Whether it was last confirmed too long ago, whatever the other categories.
+ */
+isStale: boolean,
+/**
  * What the version before said, if there is one.
  */
 earlier: EarlierState | null, };
+
+export type ChangeGroup = "apparus" | "impact" | "persistent" | "leves" | "parole" | "inchanges";
+
+export type ChangeKind = "apparu" | "revenu" | "dit_pour_la_premiere_fois" | "impact_en_hausse" | "impact_en_baisse" | "persiste" | "leve" | "plus_signale" | "abordee_depuis" | "ne_souhaite_pas_repondre" | "plus_abordee" | "inchangee";
+
+/**
+ * What became of a category.
+ */
+export type ChangeView = {
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * What became of it.
+ */
+kind: ChangeKind,
+/**
+ * Where a reader looks for it.
+ */
+group: ChangeGroup,
+/**
+ * Whether anything differs, words and situations included.
+ */
+isChange: boolean,
+/**
+ * Where it stood.
+ */
+before: StandingView,
+/**
+ * Where it stands.
+ */
+after: StandingView,
+/**
+ * Situations the later version alone says.
+ */
+situationsAppeared: Array<SituationView>,
+/**
+ * Situations the earlier version alone says.
+ */
+situationsGone: Array<SituationView>,
+/**
+ * Situations both say.
+ */
+situationsKept: Array<KeptSituationView>,
+/**
+ * Strengths the later version alone says.
+ */
+strengthsAppeared: Array<string>,
+/**
+ * Strengths the earlier version alone says.
+ */
+strengthsGone: Array<string>,
+/**
+ * Strengths both say.
+ */
+strengthsKept: Array<string>,
+/**
+ * The person’s words then.
+ */
+wordsBefore: string,
+/**
+ * The person’s words since.
+ */
+wordsAfter: string, };
 
 /**
  * Outcome of « Vérifier mes données ».
@@ -751,6 +837,57 @@ code: string,
  * Label.
  */
 label: string, };
+
+/**
+ * Which two versions of whose diagnostic, in any order.
+ */
+export type ComparisonQuery = {
+/**
+ * Whose.
+ */
+personId: string,
+/**
+ * One version.
+ */
+fromId: string,
+/**
+ * The other.
+ */
+toId: string, };
+
+/**
+ * Two versions, older first, and what became of each of the ten categories, in order.
+ */
+export type ComparisonView = {
+/**
+ * The older version.
+ */
+from: DiagnosticSummary,
+/**
+ * The newer one.
+ */
+to: DiagnosticSummary,
+/**
+ * The ten categories.
+ */
+categories: Array<ChangeView>, };
+
+/**
+ * The constraint of the « diagnostic argumenté » of a category.
+ */
+export type ConstraintLine = {
+/**
+ * Number and label of the constraint.
+ */
+constraint: CodeLabel,
+/**
+ * Its value.
+ */
+value: CodeLabel | null,
+/**
+ * Why it has none.
+ */
+missing: MissingReason | null, };
 
 /**
  * The contract that counts today, in a line.
@@ -1105,6 +1242,72 @@ followsLabel: string | null,
 bilanOn: string | null, };
 
 /**
+ * One criterion.
+ */
+export type CorrespondenceLine = {
+/**
+ * Category it is read from.
+ */
+category: Category,
+/**
+ * Code of the criterion.
+ */
+criterion: string,
+/**
+ * Its label.
+ */
+label: string,
+/**
+ * Its value; several when ticked situations imply several and the référent has to choose.
+ */
+values: Array<CodeLabel>,
+/**
+ * What the value was read from.
+ */
+source: ValueSource | null,
+/**
+ * The same in a few French words.
+ */
+from: string | null,
+/**
+ * Why there is no value.
+ */
+missing: MissingReason | null,
+/**
+ * What to do about it, in French.
+ */
+advice: string | null,
+/**
+ * The constraint, for the seven categories that have one.
+ */
+constraint: ConstraintLine | null, };
+
+/**
+ * The table to copy.
+ */
+export type CorrespondenceView = {
+/**
+ * The version it is read from; none when there is no diagnostic yet.
+ */
+version: DiagnosticSummary | null,
+/**
+ * Day the grids were read, ISO.
+ */
+readOn: string,
+/**
+ * Where the grids come from.
+ */
+source: string,
+/**
+ * One line a category, in order.
+ */
+lines: Array<CorrespondenceLine>,
+/**
+ * Criteria of the grids that Trame does not fill.
+ */
+notCovered: Array<CodeLabel>, };
+
+/**
  * Whether the data travel with the document.
  */
 export type DataChoice = {
@@ -1255,7 +1458,11 @@ confirmedOn: string | null,
 /**
  * Whether it is to be looked at again.
  */
-isStale: boolean, };
+isStale: boolean,
+/**
+ * Months after which it is.
+ */
+staleMonths: number, };
 
 /**
  * The diagnostic of a person.
@@ -1545,6 +1752,8 @@ impact: Impact | null,
  */
 confirmedOn: string | null, };
 
+export type EntryOrigin = "imported" | "local";
+
 /**
  * Codes the interface acts on; the rest is a message to show.
  */
@@ -1576,6 +1785,35 @@ territories: Array<string>,
  */
 tags: Array<string>, };
 
+export type FindingKind = "nir" | "sante" | "penal" | "jugement";
+
+/**
+ * Something a note had better not hold.
+ */
+export type FindingView = {
+/**
+ * What kind.
+ */
+kind: FindingKind,
+/**
+ * First place in the text, in UTF-16 units.
+ */
+start: number,
+/**
+ * Place after the last, in UTF-16 units.
+ */
+end: number,
+/**
+ * What it is, in French.
+ */
+what: string,
+/**
+ * How to say it otherwise, in French.
+ */
+instead: string, };
+
+export type FoundBy = "code" | "label" | "alias" | "near";
+
 /**
  * Keys of the national grids for one category.
  */
@@ -1592,6 +1830,27 @@ criterion: string | null,
  * Values of that criterion.
  */
 values: Array<string>, };
+
+/**
+ * What was typed in plans and is in no pack: never with a name.
+ */
+export type FreeEntry = {
+/**
+ * Objectives or actions.
+ */
+list: PackList,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * What was typed, cleaned.
+ */
+label: string,
+/**
+ * In how many dossiers.
+ */
+dossiers: number, };
 
 export type GapCode = "diagnostic_absent" | "diagnostic_ancien" | "lignes_absentes" | "accord_manquant" | "lignes_changees" | "referent_absent" | "titre_absent" | "dates_absentes" | "periode_occupee" | "engagements_personne" | "engagements_referent" | "heures_insuffisantes" | "point_etape_absent" | "point_etape_tardif" | "bilan_absent" | "bilan_incomplet" | "objet_absent" | "hors_contrat";
 
@@ -1760,6 +2019,19 @@ sensitive: boolean, };
 export type Impact = "faible" | "fort" | "bloquant";
 
 /**
+ * A situation both versions say.
+ */
+export type KeptSituationView = {
+/**
+ * As the later version words it.
+ */
+situation: SituationView,
+/**
+ * As the earlier one did, when it was worded otherwise.
+ */
+earlierLabel: string | null, };
+
+/**
  * A logo to put at the head of documents, or to take away.
  */
 export type LogoFile = {
@@ -1780,6 +2052,8 @@ character: string,
  * Pages, from 1.
  */
 pages: Array<number>, };
+
+export type MissingReason = "non_abordee" | "ne_souhaite_pas_repondre" | "impact_a_dire" | "situation_a_cocher" | "contradiction" | "sans_code" | "non_rempli";
 
 /**
  * Somebody here who could be the same person.
@@ -1865,6 +2139,32 @@ kind: ContractKind,
  * The contract it renews or amends.
  */
 followsId?: string | null, };
+
+/**
+ * Entries to be added to the pack in force.
+ */
+export type NewEntries = {
+/**
+ * The entries.
+ */
+entries: Array<NewEntry>, };
+
+/**
+ * An entry to be added to the pack in force.
+ */
+export type NewEntry = {
+/**
+ * Objectives or actions.
+ */
+list: PackList,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * Its label.
+ */
+label: string, };
 
 /**
  * A new note.
@@ -1965,6 +2265,15 @@ export type NoteKey = {
 noteId: string, };
 
 /**
+ * A note being written.
+ */
+export type NoteText = {
+/**
+ * Its text; never kept nor logged.
+ */
+text: string, };
+
+/**
  * New values of a note.
  */
 export type NoteUpdate = {
@@ -2051,7 +2360,11 @@ aliases: Array<string>,
 /**
  * Code that took its place.
  */
-replacedBy: string | null, };
+replacedBy: string | null,
+/**
+ * Where it comes from, when that is not the pack itself.
+ */
+origin?: EntryOrigin, };
 
 /**
  * What one may say of an objective.
@@ -2126,6 +2439,291 @@ isFree: boolean,
  * Its actions in order.
  */
 actions: Array<ActionView>, };
+
+export type PackChange = "added" | "reworded" | "adjusted" | "merged" | "removed" | "unchanged";
+
+/**
+ * A référentiel somebody chose, and what was decided on its preview. One of the three sources is given.
+ */
+export type PackChoice = {
+/**
+ * A file, base64.
+ */
+base64: string | null,
+/**
+ * A pack adopted before.
+ */
+packId: string | null,
+/**
+ * The pack Trame comes with.
+ */
+delivered: boolean,
+/**
+ * What adopting does to the pack in force; none: what suits the source.
+ */
+mode: PackMode | null,
+/**
+ * Keys of entries that are none of ours, whatever their words.
+ */
+apart: Array<string>,
+/**
+ * What new situations are, by key.
+ */
+polarities: Record<string, Polarity>, };
+
+/**
+ * How many entries, by what becomes of them.
+ */
+export type PackCounts = {
+/**
+ * Situations found in the source.
+ */
+situations: number,
+/**
+ * Objectives found in the source.
+ */
+objectives: number,
+/**
+ * Actions found in the source.
+ */
+actions: number,
+/**
+ * Themes the source sorts them by.
+ */
+themes: number,
+/**
+ * Categories they end in.
+ */
+categories: number,
+/**
+ * Entries of a theme folded into a category.
+ */
+folded: number,
+/**
+ * Entries said twice.
+ */
+doubled: number,
+/**
+ * New entries.
+ */
+added: number,
+/**
+ * Entries in other words.
+ */
+reworded: number,
+/**
+ * Entries with other links or values.
+ */
+adjusted: number,
+/**
+ * Entries that take the place of several.
+ */
+merged: number,
+/**
+ * Entries offered no more.
+ */
+removed: number,
+/**
+ * Entries that do not change.
+ */
+unchanged: number,
+/**
+ * New situations whose polarity is not known.
+ */
+toReview: number,
+/**
+ * Entries of the source found nowhere in the result.
+ */
+lost: number, };
+
+/**
+ * One change.
+ */
+export type PackLine = {
+/**
+ * Name of the entry in this source; none for what is removed.
+ */
+key: string | null,
+/**
+ * Its list.
+ */
+list: PackList,
+/**
+ * Its category.
+ */
+category: Category,
+/**
+ * What becomes of it.
+ */
+change: PackChange,
+/**
+ * How it was recognised; none when it is new or removed.
+ */
+foundBy: FoundBy | null,
+/**
+ * Its label.
+ */
+label: string,
+/**
+ * Its former label, when it is another.
+ */
+was: string | null,
+/**
+ * Labels of the others it takes the place of.
+ */
+merged: Array<string>,
+/**
+ * Theme folded into the category.
+ */
+theme: string | null,
+/**
+ * Whether its polarity is to be said.
+ */
+toReview: boolean, };
+
+export type PackList = "situations" | "objectives" | "actions";
+
+export type PackMode = "replace" | "complete";
+
+/**
+ * What adopting would do, said before anything is done.
+ */
+export type PackPreview = {
+/**
+ * Title of the source.
+ */
+title: string,
+/**
+ * Where it comes from.
+ */
+source: string,
+/**
+ * Under which licence.
+ */
+licence: string,
+/**
+ * Day it was published, ISO, when it says it.
+ */
+publishedOn: string | null,
+/**
+ * Whether it has codes, links and polarities of its own.
+ */
+isOurs: boolean,
+/**
+ * Version in force, compared with.
+ */
+against: string,
+/**
+ * Version that would be in force.
+ */
+version: string,
+/**
+ * What adopting does to the pack in force.
+ */
+mode: PackMode,
+/**
+ * Whether nothing would change.
+ */
+isSame: boolean,
+/**
+ * How many entries.
+ */
+counts: PackCounts,
+/**
+ * Every entry.
+ */
+lines: Array<PackLine>,
+/**
+ * Categories worded anew.
+ */
+categories: Array<CategoryRewording>, };
+
+/**
+ * One reason why a file is refused.
+ */
+export type PackProblemView = {
+/**
+ * Line, from 1; none when the file was not read.
+ */
+line: number | null,
+/**
+ * Byte, from 0; none when the file was not read.
+ */
+byte: number | null,
+/**
+ * The reason, in French.
+ */
+reason: string, };
+
+/**
+ * What a file gave: reasons why it is refused, or a preview.
+ */
+export type PackReading = {
+/**
+ * The first reasons; none when the file can be adopted.
+ */
+problems: Array<PackProblemView>,
+/**
+ * How many more reasons.
+ */
+moreProblems: number,
+/**
+ * What adopting it would do.
+ */
+preview: PackPreview | null, };
+
+/**
+ * A pack of this base.
+ */
+export type PackRow = {
+/**
+ * Identifier; none for the pack Trame comes with.
+ */
+id: string | null,
+/**
+ * Version.
+ */
+version: string,
+/**
+ * Title.
+ */
+title: string,
+/**
+ * Where it comes from.
+ */
+source: string,
+/**
+ * Under which licence.
+ */
+licence: string,
+/**
+ * Day it was published, ISO.
+ */
+publishedOn: string | null,
+/**
+ * Local time it was adopted, ISO; none for the pack Trame comes with.
+ */
+adoptedAt: string | null,
+/**
+ * Who adopted it.
+ */
+author: string | null,
+/**
+ * Whether it is the one in force.
+ */
+isInForce: boolean,
+/**
+ * How many situations it offers.
+ */
+situations: number,
+/**
+ * How many objectives.
+ */
+objectives: number,
+/**
+ * How many actions.
+ */
+actions: number, };
 
 /**
  * A passphrase to unlock with.
@@ -2899,7 +3497,11 @@ aliases: Array<string>,
 /**
  * Code that took its place.
  */
-replacedBy: string | null, };
+replacedBy: string | null,
+/**
+ * Where it comes from, when that is not the pack itself.
+ */
+origin?: EntryOrigin, };
 
 /**
  * A situation ticked in a category.
@@ -2917,6 +3519,19 @@ label: string,
  * What it is.
  */
 polarity: Polarity, };
+
+/**
+ * Where a category stands in a version.
+ */
+export type StandingView = {
+/**
+ * State.
+ */
+state: CategoryState,
+/**
+ * Impact of an active frein.
+ */
+impact: Impact | null, };
 
 /**
  * Open or closed dossiers.
@@ -3055,6 +3670,8 @@ label: string,
  */
 personId: string | null, };
 
+export type ValueSource = "situation" | "impact" | "etat" | "dossier";
+
 /**
  * Hours planned in one week.
  */
@@ -3131,6 +3748,16 @@ export type Commands = {
   update_settings: [Settings, Settings];
   /** Donne le référentiel et les nomenclatures. */
   get_reference: [Nothing, Reference];
+  /** Dit ce qu’un référentiel changerait. */
+  read_pack: [PackChoice, PackReading];
+  /** Met un référentiel en vigueur. */
+  adopt_pack: [PackChoice, Array<PackRow>];
+  /** Liste les référentiels adoptés. */
+  list_packs: [Nothing, Array<PackRow>];
+  /** Liste les objectifs et actions saisis librement. */
+  list_free_entries: [Nothing, Array<FreeEntry>];
+  /** Ajoute des entrées de la structure au référentiel. */
+  add_to_pack: [NewEntries, Array<PackRow>];
   /** Donne ce qui attend aujourd’hui. */
   get_today: [Nothing, TodayView];
   /** Liste la file active. */
@@ -3167,6 +3794,12 @@ export type Commands = {
   confirm_unchanged: [Unchanged, DiagnosticView];
   /** Clôt une version du diagnostic. */
   close_diagnostic: [DiagnosticKey, DiagnosticView];
+  /** Compare deux versions du diagnostic. */
+  compare_diagnostics: [ComparisonQuery, ComparisonView];
+  /** Donne la correspondance avec les grilles de France Travail. */
+  get_correspondence: [DiagnosticQuery, CorrespondenceView];
+  /** Relève ce qu’une note ne devrait pas contenir. */
+  check_note: [NoteText, Array<FindingView>];
   /** Donne le plan d’action. */
   get_plan: [PersonKey, PlanView];
   /** Propose des objectifs d’après les situations cochées. */
@@ -3274,6 +3907,59 @@ export const PolarityLabels: Record<Polarity, string> = {
   frein: "Frein",
 };
 
+/** Labels of ChangeKind, in order. */
+export const ChangeKindLabels: Record<ChangeKind, string> = {
+  apparu: "Frein apparu",
+  revenu: "Frein revenu",
+  dit_pour_la_premiere_fois: "Frein dit pour la première fois",
+  impact_en_hausse: "Impact plus fort",
+  impact_en_baisse: "Impact moins fort",
+  persiste: "Frein qui persiste",
+  leve: "Frein levé",
+  plus_signale: "N’est plus signalé",
+  abordee_depuis: "Abordée depuis, sans frein actif",
+  ne_souhaite_pas_repondre: "Ne souhaite pas répondre cette fois",
+  plus_abordee: "N’a pas été abordée cette fois",
+  inchangee: "Sans changement",
+};
+
+/** Labels of ChangeGroup, in order. */
+export const ChangeGroupLabels: Record<ChangeGroup, string> = {
+  apparus: "Ce qui est apparu",
+  impact: "Ce qui pèse plus ou moins",
+  persistent: "Ce qui persiste",
+  leves: "Ce qui est levé ou n’est plus signalé",
+  parole: "Ce qui a été abordé ou ne l’est plus",
+  inchanges: "Ce qui ne change pas",
+};
+
+/** Labels of MissingReason, in order. */
+export const MissingReasonLabels: Record<MissingReason, string> = {
+  non_abordee: "Non abordée",
+  ne_souhaite_pas_repondre: "Ne souhaite pas répondre",
+  impact_a_dire: "Impact à dire",
+  situation_a_cocher: "Situation à cocher",
+  contradiction: "À préciser",
+  sans_code: "Pas de valeur dans la grille",
+  non_rempli: "Non rempli",
+};
+
+/** Labels of ValueSource, in order. */
+export const ValueSourceLabels: Record<ValueSource, string> = {
+  situation: "Situation cochée",
+  impact: "Impact",
+  etat: "État",
+  dossier: "Dossier",
+};
+
+/** Labels of FindingKind, in order. */
+export const FindingKindLabels: Record<FindingKind, string> = {
+  nir: "Numéro de sécurité sociale",
+  sante: "Santé",
+  penal: "Justice",
+  jugement: "Jugement",
+};
+
 /** Labels of Household, in order. */
 export const HouseholdLabels: Record<Household, string> = {
   seul: "Vit seul·e",
@@ -3362,4 +4048,29 @@ export const DocumentKindLabels: Record<DocumentKind, string> = {
 export const DocumentUseLabels: Record<DocumentUse, string> = {
   saved: "Enregistré",
   printed: "Imprimé",
+};
+
+/** Labels of PackList, in order. */
+export const PackListLabels: Record<PackList, string> = {
+  situations: "Situations",
+  objectives: "Objectifs",
+  actions: "Actions",
+};
+
+/** Labels of PackChange, in order. */
+export const PackChangeLabels: Record<PackChange, string> = {
+  added: "Ajoutée",
+  reworded: "Reformulée",
+  adjusted: "Ajustée",
+  merged: "Fusionnée",
+  removed: "Retirée",
+  unchanged: "Inchangée",
+};
+
+/** Labels of FoundBy, in order. */
+export const FoundByLabels: Record<FoundBy, string> = {
+  code: "même code",
+  label: "même libellé",
+  alias: "autre nom connu",
+  near: "libellé proche",
 };

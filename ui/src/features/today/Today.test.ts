@@ -13,6 +13,8 @@ const EMPTY: TodayView = {
   appointments: [],
   withoutAttendance: [],
   deadlines: [],
+  endingContracts: [],
+  contractReviews: [],
   overdueActions: [],
   staleDiagnostics: [],
   silentDossiers: [],
