@@ -14,12 +14,13 @@ use trame_domain::contract::{Contract, ContractKind, ContractLine};
 use trame_domain::violation::{Violation, Violations};
 use trame_store::{Op, StoreError, Tx};
 
-pub(crate) use self::deadlines::{facts_of, list_deadlines, signature_of};
+pub(crate) use self::deadlines::{facts_of, list_deadlines, signature_of, signature_rule};
 use self::desk::{Desk, Held};
 use self::lines::{LineKey, key, settle};
 pub(crate) use self::sign::{
     end_contract, get_signed_pdf, hand_contract, prepare_contract, sign_contract,
 };
+pub(crate) use self::words::label;
 use crate::app::App;
 use crate::dto::contract::*;
 use crate::dto::people::PersonKey;

@@ -12,7 +12,7 @@ use trame_domain::person::PersonId;
 use trame_domain::violation::Violations;
 use trame_store::Op;
 
-pub(crate) use self::compare::compare_diagnostics;
+pub(crate) use self::compare::{compare_diagnostics, comparison};
 pub(crate) use self::view::{Talk, read_talk, summaries};
 use crate::app::App;
 use crate::dto::diagnostic::*;

@@ -2,11 +2,17 @@
 
 mod caseload;
 mod choice;
+mod compare;
 mod contents;
+mod contract;
 mod data;
+mod grids;
+mod kinds;
 mod letterhead;
 mod material;
+mod mine;
 mod parts;
+mod plan;
 mod record;
 mod roadmap;
 mod sheets;
@@ -19,14 +25,13 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use trame_documents::docs::recovery::{RecoverySheet, render_recovery_sheet as print_sheet};
-use trame_documents::docs::summary::Summary;
 use trame_documents::{Missing, Rendered};
 use trame_domain::clock::Now;
-use trame_domain::contract::Contract;
 use trame_domain::document::DocumentKind;
 
 use self::choice::Choice;
-use self::material::Material;
+pub(crate) use self::contract::contract_pages;
+use self::material::{Agreed, Material};
 pub(crate) use self::record::{list_documents, record_document};
 pub(crate) use self::tickets::Tickets;
 use self::view::View;
@@ -37,7 +42,6 @@ use crate::dto::document::{DocumentFile, DocumentRequest, MissingCharacter};
 use crate::error::AppError;
 use crate::reference::Reference;
 use crate::session::Session;
-use crate::wire::Wire;
 
 /// Says what a document would contain.
 pub(crate) fn describe_document(
@@ -47,7 +51,7 @@ pub(crate) fn describe_document(
     let reference = app.reference()?;
     let now = app.now();
     app.with(|_, session| {
-        let material = read(session, &request, now)?;
+        let material = read(session, &request, &reference, now)?;
         let choice = Choice::of(&request, session.settings.attach_data);
         let material = material.as_ref();
         Ok(contents::describe(session, &reference, &choice, material))
@@ -60,9 +64,10 @@ pub(crate) fn render_document(
     request: DocumentRequest,
 ) -> Result<DocumentFile, AppError> {
     let reference = app.reference()?;
+    let grids = app.grids()?;
     let now = app.now();
     let (view, draft) = app.with(|_, session| {
-        let material = read(session, &request, now)?;
+        let material = read(session, &request, &reference, now)?;
         let choice = Choice::of(&request, session.settings.attach_data);
         let contents = contents::describe(session, &reference, &choice, material.as_ref());
         let view = View::read(
@@ -70,14 +75,15 @@ pub(crate) fn render_document(
             material.as_ref(),
             &choice,
             &request,
-            &reference,
+            (&reference, &grids),
             now,
         )?;
         let draft = record::Draft::new(session, &choice, material.as_ref(), &contents, now);
         Ok((view, draft))
     })?;
     // Pages are laid out outside the lock: a long list does not keep anybody from typing.
-    let file = file(view.file_name(now.today()), view.print()?);
+    let mut file = file(view.file_name(now.today()), view.print()?);
+    view.media_type().clone_into(&mut file.media_type);
     app.with(|env, session| draft.remember(env, session, file))
 }
 
@@ -112,12 +118,27 @@ pub(crate) fn render_recovery_sheet(app: &App, _: Nothing) -> Result<DocumentFil
 fn read(
     session: &Session,
     request: &DocumentRequest,
+    reference: &Reference,
     now: Now,
 ) -> Result<Option<Material>, AppError> {
+    let missing = || AppError::BadRequest("personId is needed".to_owned());
     let person = match request.kind.0 {
-        DocumentKind::Summary | DocumentKind::Contract | DocumentKind::Roadmap => {
-            let missing = || AppError::BadRequest("personId is needed".to_owned());
-            Some(request.person_id.ok_or_else(missing)?)
+        DocumentKind::Summary
+        | DocumentKind::PersonSummary
+        | DocumentKind::Plan
+        | DocumentKind::FranceTravail
+        | DocumentKind::Roadmap => Some(request.person_id.ok_or_else(missing)?),
+        DocumentKind::Comparison => {
+            let person = request.person_id.ok_or_else(missing)?.id;
+            let versions = [request.from_diagnostic_id, request.diagnostic_id];
+            let versions = versions.map(|id| id.map(|id| id.id));
+            return Material::of_two(session, person, versions, reference, now).map(Some);
+        }
+        DocumentKind::Contract | DocumentKind::ContractText => {
+            let person = request.person_id.ok_or_else(missing)?.id;
+            let wanted = request.contract_id.map(|id| id.id);
+            let agreed = Agreed::read(session, person, wanted)?;
+            return Material::of_contract(session, agreed, now).map(Some);
         }
         DocumentKind::BlankDiagnostic => request.person_id,
         DocumentKind::CompanySheet | DocumentKind::Caseload => None,
@@ -131,33 +152,6 @@ fn read(
 /// Title of contracts in this structure.
 pub(crate) fn contract_title(session: &Session) -> String {
     summary::title(session, DocumentKind::Contract)
-}
-
-/// What the pages of a contract say.
-pub(crate) fn contract_summary(
-    session: &Session,
-    contract: &Contract,
-    reference: &Reference,
-    now: Now,
-) -> Result<Summary, AppError> {
-    let request = DocumentRequest {
-        kind: Wire(DocumentKind::Contract),
-        person_id: Some(contract.person.into()),
-        diagnostic_id: contract.diagnostic.map(Into::into),
-        hide: None,
-        show: None,
-        hide_blocks: None,
-        hide_categories: None,
-        hide_objectives: None,
-        with_data: Some(false),
-        people: None,
-        list_title: None,
-    };
-    let material = Material::read(session, contract.person, contract.diagnostic, now)?;
-    let choice = Choice::of(&request, false);
-    let mut summary = summary::view(session, &material, &choice, reference, now);
-    summary.title = Some(contract.title.clone());
-    Ok(summary)
 }
 
 fn file(file_name: String, rendered: Rendered) -> DocumentFile {

@@ -59,6 +59,12 @@ pub enum AppError {
     /// The document could not be made.
     #[error(transparent)]
     Document(#[from] trame_documents::DocumentError),
+    /// There is only one version of the diagnostic: nothing to compare it with.
+    #[error("nothing to compare with")]
+    OneVersion,
+    /// The person has no contract to print.
+    #[error("no contract yet")]
+    NoContract,
     /// The document is no longer in memory.
     #[error("document no longer in memory")]
     DocumentGone,

@@ -237,7 +237,12 @@ impl Labelled for DocumentKind {
     fn label(self) -> &'static str {
         match self {
             Self::Summary => "Synthèse de diagnostic",
+            Self::PersonSummary => "Ma synthèse",
+            Self::Plan => "Plan d’action",
+            Self::Comparison => "Évolution du diagnostic",
+            Self::FranceTravail => "Correspondance France Travail",
             Self::Contract => "Contrat",
+            Self::ContractText => "Texte du contrat",
             Self::Roadmap => "Feuille de route",
             Self::BlankDiagnostic => "Diagnostic à remplir",
             Self::CompanySheet => "Fiche navette, volet entreprise",

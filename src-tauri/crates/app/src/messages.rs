@@ -96,6 +96,16 @@ pub(crate) fn word(error: &AppError) -> Wording {
             "Le document n’a pas pu être mis en page.",
             "Vos données sont intactes. Réessayez ; si cela revient, signalez le numéro d’incident.",
         ),
+        AppError::OneVersion => wording(
+            ErrorCode::Refused,
+            "Il n’y a qu’une version du diagnostic : rien à quoi la comparer.",
+            "Commencez une nouvelle version, puis revenez comparer les deux.",
+        ),
+        AppError::NoContract => wording(
+            ErrorCode::Refused,
+            "Cette personne n’a pas encore de contrat.",
+            "Commencez-en un dans l’onglet Contrat, puis imprimez-le.",
+        ),
         AppError::DocumentGone => wording(
             ErrorCode::Refused,
             "Ce document n’est plus en mémoire : son départ n’est pas noté.",

@@ -20,6 +20,7 @@ mod display;
 mod error;
 mod flow;
 mod font;
+mod office;
 mod shape;
 mod structure;
 mod subset;

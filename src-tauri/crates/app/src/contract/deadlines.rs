@@ -52,6 +52,19 @@ pub(crate) fn signature_of(
     due.done_on.is_none().then_some(due)
 }
 
+/// The day a contract is to be signed by, and the rule in words, for its pages.
+pub(crate) fn signature_rule(
+    person: &Person,
+    dossier: Option<&Dossier>,
+    contracts: &[Term],
+) -> Option<(NaiveDate, String)> {
+    let deadline = signature(&facts_of(person, dossier, contracts))?;
+    let why = words::explanation(&deadline);
+    let (article, read) = (deadline.rule.article, deadline.rule.read_on);
+    let rule = format!("{why} {article}, lu le {}.", read.format("%d/%m/%Y"));
+    Some((deadline.due, rule))
+}
+
 /// Every day that counts in a dossier.
 pub(crate) fn list_deadlines(app: &App, key: PersonKey) -> Result<Vec<DeadlineView>, AppError> {
     let today = app.now().today();

@@ -16,7 +16,7 @@ pub(super) const PERSON_ENGAGEMENTS: &str = "Je viens aux rendez-vous convenus, 
 pub(super) const REFERENT_ENGAGEMENTS: &str = "Je vous reçois régulièrement et je réponds à vos questions.\nJe vous aide dans les démarches du plan et je cherche avec vous les solutions qui manquent.\nJe revois ce contrat avec vous si votre situation change.";
 
 /// Name of a contract among those of its dossier.
-pub(super) fn label(term: &Term, all: &[Term]) -> String {
+pub(crate) fn label(term: &Term, all: &[Term]) -> String {
     let rank = rank(term, all);
     match term.kind {
         ContractKind::First => "Premier contrat".to_owned(),

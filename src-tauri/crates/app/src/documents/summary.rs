@@ -10,7 +10,7 @@ use trame_domain::plan::{Action, Actor};
 
 use super::choice::Choice;
 use super::material::Material;
-use super::{letterhead, words};
+use super::{letterhead, plan, words};
 use crate::diagnostic::{Talk, categories};
 use crate::dto::document::{Block, Identifier};
 use crate::labels::Labelled;
@@ -28,8 +28,14 @@ pub(super) fn title(session: &Session, kind: DocumentKind) -> String {
         .as_ref()
         .and_then(|s| s.contract_title.clone());
     match kind {
-        DocumentKind::Contract => chosen.unwrap_or_else(|| CONTRACT_TITLE.to_owned()),
+        DocumentKind::Contract | DocumentKind::ContractText => {
+            chosen.unwrap_or_else(|| CONTRACT_TITLE.to_owned())
+        }
         DocumentKind::Summary
+        | DocumentKind::PersonSummary
+        | DocumentKind::Plan
+        | DocumentKind::Comparison
+        | DocumentKind::FranceTravail
         | DocumentKind::Roadmap
         | DocumentKind::BlankDiagnostic
         | DocumentKind::CompanySheet
@@ -67,7 +73,8 @@ pub(super) fn view(
         },
         hours: doc::HoursView {
             minutes: minutes_this_week(actions, now.today()),
-            ..doc::HoursView::default()
+            week_of: None,
+            target: plan::target(&material.targets, now.today(), choice),
         },
         categories: categories()
             .filter(|category| choice.category(*category))

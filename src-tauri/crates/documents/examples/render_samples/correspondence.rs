@@ -121,6 +121,10 @@ pub(crate) fn ordinary() -> Correspondence {
                 ],
             },
         ],
+        not_covered: vec![ValueView {
+            code: "type_emploi".to_owned(),
+            label: "Type d’emploi recherché".to_owned(),
+        }],
         ..empty()
     }
 }

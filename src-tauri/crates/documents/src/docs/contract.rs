@@ -3,8 +3,10 @@
 mod closing;
 mod head;
 mod terms;
+mod text;
 mod view;
 
+pub use text::render_contract_text;
 pub use view::{Contract, DiagnosticView, ReferentView};
 
 pub use super::summary::Part;

@@ -52,6 +52,13 @@ fn lay_out(table: &Correspondence) -> Result<Laid, DocumentError> {
         flow.heading(&grid.title)?;
         flow.roster(roster(grid))?;
     }
+    if !table.not_covered.is_empty() {
+        let each = table.not_covered.iter();
+        let each = each.map(|it| format!("{} ({})", it.label, it.code));
+        let each: Vec<String> = each.collect();
+        let rest = format!("À remplir sans ce tableau : {}.", each.join(", "));
+        flow.paragraph(vec![label(&rest)], 8.0)?;
+    }
     let read = typo::date(table.read_on);
     let read = format!("Nomenclatures de France Travail lues le {read}.");
     flow.paragraph(vec![label(&read)], 8.0)?;

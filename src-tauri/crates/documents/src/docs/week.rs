@@ -40,25 +40,9 @@ pub(super) fn total(
     hours: &HoursView,
     day: NaiveDate,
 ) -> Result<(), DocumentError> {
-    let week = hours.week_of.map_or_else(
-        || "Total".to_owned(),
-        |monday| format!("Semaine du {}", typo::date(monday)),
-    );
-    let total = format!("{week} : {} par semaine. ", typo::duration(hours.minutes));
-    let total = match hours.week_of {
-        Some(_) => format!("{week} : {}. ", typo::duration(hours.minutes)),
-        None => total,
-    };
     let law = mark(day);
-    let held = match (&hours.target, law) {
-        (Some(target), law) => lowered(target, law),
-        (None, Some(law)) => format!(
-            "Repère du contrat : {} d’activités par semaine, adaptées à la situation de la personne.",
-            in_words(law)
-        ),
-        (None, None) => String::new(),
-    };
-    flow.paragraph(vec![strong(&total), body(&held)], 8.0)?;
+    let (total, held) = (counted(hours), held(hours, law));
+    flow.paragraph(vec![strong(&format!("{total} ")), body(&held)], 8.0)?;
     match (&hours.target, law) {
         (Some(target), _) if target.minutes > 0 => against(
             flow,
@@ -71,8 +55,35 @@ pub(super) fn total(
     }
 }
 
+/// The same without a gauge: hours, then what they are held to.
+pub(super) fn in_a_sentence(hours: &HoursView, day: NaiveDate) -> String {
+    let total = typo::duration(hours.minutes);
+    format!("{total} par semaine. {}", held(hours, mark(day)))
+}
+
+/// « Total : 10 h 30 par semaine. », or of one week.
+fn counted(hours: &HoursView) -> String {
+    let minutes = typo::duration(hours.minutes);
+    match hours.week_of {
+        Some(monday) => format!("Semaine du {} : {minutes}.", typo::date(monday)),
+        None => format!("Total : {minutes} par semaine."),
+    }
+}
+
+/// What hours are held to.
+fn held(hours: &HoursView, law: Option<(u32, u32)>) -> String {
+    match (&hours.target, law) {
+        (Some(target), law) => lowered(target, law),
+        (None, Some(law)) => format!(
+            "Repère du contrat : {} d’activités par semaine, adaptées à la situation de la personne.",
+            in_words(law)
+        ),
+        (None, None) => String::new(),
+    }
+}
+
 /// A target lower than the law's, in a sentence.
-pub(super) fn lowered(target: &TargetView, law: Option<(u32, u32)>) -> String {
+fn lowered(target: &TargetView, law: Option<(u32, u32)>) -> String {
     let instead = law.map(|law| format!(" au lieu de {}", in_words(law)));
     let what = match target.minutes {
         0 => "Sans heures demandées".to_owned(),

@@ -91,6 +91,7 @@ pub(crate) fn correspondence(view: &Correspondence) -> Vec<String> {
             said.extend(row.missing.clone());
         }
     }
+    said.extend(view.not_covered.iter().map(|it| it.code.clone()));
     said
 }
 

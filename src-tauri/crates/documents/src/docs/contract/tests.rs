@@ -162,3 +162,66 @@ fn what_is_too_long_is_printed_whole_and_inside() {
         render_contract(&contract).unwrap()
     );
 }
+
+/// The words of a Word text, one space for any.
+fn told(contract: &Contract) -> String {
+    let bytes = render_contract_text(contract).unwrap().bytes;
+    let document = crate::office::tests::part(&bytes, "word/document.xml");
+    let parts = document.split('<').filter_map(|part| part.split_once('>'));
+    parts.map(|(_, text)| text).collect()
+}
+
+#[test]
+fn the_text_says_what_the_pages_say() {
+    let person = person();
+    let text = told(&sample::renewal(&person));
+    for said in [
+        "Contrat d’engagement",
+        "Renouvellement n° 1",
+        "Projet – non signé",
+        "04/03/1992 (34 ans)",
+        "D. 5411-14-1",
+        "Camille Arnaud, référente de parcours",
+        "Diagnostic n°\u{a0}2, clos le 20/11/2026",
+        "«\u{202f}Sans place en crèche, je ne peux rien accepter.\u{202f}»",
+        "La crèche n’a répondu qu’en mars.",
+        "ROME G1603",
+        "Passer le permis B (priorité 2)",
+        "du 01/12/2026 au 28/02/2027",
+        "livret d’apprentissage",
+        "Objectif abaissé à 10\u{a0}h par semaine",
+        "venir aux rendez-vous ou prévenir",
+        "recevoir la personne toutes les trois semaines",
+        "Je veux bien essayer",
+        "président du conseil départemental",
+        "Date et signature",
+    ] {
+        assert!(text.contains(said), "{said} in {text}");
+    }
+}
+
+#[test]
+fn what_is_left_out_of_the_text_is_not_in_it() {
+    let mut contract = sample::signed(&person());
+    contract.left_out = vec![Part::Categories, Part::Hours, Part::Signatures];
+    contract.appeal = None;
+    let text = told(&contract);
+    assert!(text.contains("Signé le 23/11/2026"));
+    for hidden in [
+        "non signé",
+        "Diagnostic n°",
+        "Par semaine",
+        "abaissé",
+        "Signatures",
+        "recours :",
+    ] {
+        assert!(!text.contains(hidden), "{hidden}");
+    }
+}
+
+#[test]
+fn the_longest_text_is_the_same_twice() {
+    let contract = sample::extreme(&person());
+    let twice = [0, 1].map(|_| render_contract_text(&contract).unwrap().bytes);
+    assert_eq!(twice[0], twice[1]);
+}

@@ -25,6 +25,8 @@ pub struct Correspondence {
     pub read_on: NaiveDate,
     /// One table a grid.
     pub grids: Vec<GridView>,
+    /// Criteria of the grids that are not filled here.
+    pub not_covered: Vec<ValueView>,
 }
 
 /// One grid of France Travail.

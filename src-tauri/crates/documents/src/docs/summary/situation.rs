@@ -95,6 +95,32 @@ fn print_category(flow: &mut Flow, category: &CategoryView) -> Result<(), Docume
 
 /// What is said of a category, part by part; nothing said prints nothing.
 fn details(category: &CategoryView) -> Vec<(Role, Vec<Span>)> {
+    let each = parts(category).into_iter().map(|part| match part {
+        Told::Named(name, text) => (Role::P, named(name, &text)),
+        Told::Quote(text) => (Role::BlockQuote, vec![quote(&text)]),
+        Told::Dated(text) => (Role::P, vec![label(&text)]),
+    });
+    each.collect()
+}
+
+/// The same in plain lines, and whether each is the person's words.
+pub(in crate::docs) fn told(category: &CategoryView) -> Vec<(bool, String)> {
+    let each = parts(category).into_iter().map(|part| match part {
+        Told::Named(name, text) => (false, format!("{name}{text}")),
+        Told::Quote(text) => (true, text),
+        Told::Dated(text) => (false, text),
+    });
+    each.collect()
+}
+
+/// Something told of a category.
+enum Told {
+    Named(&'static str, String),
+    Quote(String),
+    Dated(String),
+}
+
+fn parts(category: &CategoryView) -> Vec<Told> {
     let mut parts = vec![];
     if !category.situations.is_empty() {
         let situations: Vec<String> = category
@@ -105,27 +131,26 @@ fn details(category: &CategoryView) -> Vec<(Role, Vec<Span>)> {
                 Polarity::Neutral | Polarity::Frein => situation.label.clone(),
             })
             .collect();
-        parts.push((Role::P, named("Situations : ", &situations.join(" · "))));
+        parts.push(Told::Named("Situations : ", situations.join(" · ")));
     }
     if !category.strengths.is_empty() {
         let strengths = format!("★\u{a0}{}", category.strengths.join(" · ★\u{a0}"));
-        parts.push((Role::P, named("Atouts : ", &strengths)));
+        parts.push(Told::Named("Atouts : ", strengths));
     }
     if !category.words.trim().is_empty() {
-        let words = format!("« {} »", category.words.trim());
-        parts.push((Role::BlockQuote, vec![quote(&words)]));
+        parts.push(Told::Quote(format!("« {} »", category.words.trim())));
     }
     if let Some(note) = &category.shared_note
         && !note.trim().is_empty()
     {
-        parts.push((Role::P, named("Note partagée : ", note.trim())));
+        parts.push(Told::Named("Note partagée : ", note.trim().to_owned()));
     }
     let dated = match (category.unchanged_on, category.confirmed_on) {
         (Some(day), _) => Some(format!("Inchangé le {}", typo::date(day))),
         (None, Some(day)) => Some(format!("Confirmé le {}", typo::date(day))),
         (None, None) => None,
     };
-    parts.extend(dated.map(|dated| (Role::P, vec![label(&dated)])));
+    parts.extend(dated.map(Told::Dated));
     parts
 }
 

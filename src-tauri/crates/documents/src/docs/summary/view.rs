@@ -180,7 +180,7 @@ pub struct CategoryView {
 impl CategoryView {
     /// State and impact in words.
     #[must_use]
-    pub(super) fn in_words(&self) -> String {
+    pub(in crate::docs) fn in_words(&self) -> String {
         match &self.impact_label {
             Some(impact) => format!("{}, {}", self.state_label, impact.to_lowercase()),
             None => self.state_label.clone(),
