@@ -1,6 +1,7 @@
 //! The life of a plan: actions end and start again, change places, take hours, and a bilan says what came of them.
 
 use serde_json::{Value, json};
+use trame_app::ErrorCode;
 use trame_tests::{Bench, text};
 
 /// A plan of two objectives; the first has three actions of an hour each.
@@ -65,7 +66,7 @@ fn an_action_ends_with_its_day_and_reason_and_starts_again_without() {
     let history = bench.answer("list_history", json!({ "personId": person }));
     let details = history[0]["details"].to_string();
     assert!(
-        details.contains("Fin : 23/11/2026, Plus de train"),
+        details.contains("Fin : Plus de train, 23/11/2026"),
         "{details}"
     );
 
@@ -148,9 +149,11 @@ fn objectives_and_actions_change_places_and_it_can_be_undone() {
 
     let stranger = bench.person("Soulé", "Léa");
     let order = json!({ "personId": stranger, "objectiveId": view["objectives"][0]["id"], "actionIds": [actions[1]["id"], actions[0]["id"]] });
-    bench.refusal("reorder_plan", order);
+    let gone = bench.refusal("reorder_plan", order);
+    assert_eq!(gone.code, ErrorCode::NotFound);
     let twice = json!({ "personId": person, "objectiveId": view["objectives"][0]["id"], "actionIds": [actions[1]["id"], actions[1]["id"]] });
-    bench.refusal("reorder_plan", twice);
+    let gone = bench.refusal("reorder_plan", twice);
+    assert_eq!(gone.code, ErrorCode::NotFound);
 }
 
 #[test]
@@ -195,6 +198,8 @@ fn hours_asked_are_lowered_by_a_decision_that_says_why() {
     let history = bench.answer("list_history", json!({ "personId": person }));
     assert_eq!(text(&history, "/0/title"), "Heures demandées changées");
 
+    // Of two decisions of one day, the later one holds.
+    bench.clock.pass_seconds(60);
     let exempted = bench.answer(
         "update_hours_target",
         target(0, "autre", Some("Hospitalisée")),
@@ -274,11 +279,15 @@ fn a_bilan_is_written_in_two_voices_beside_the_facts_of_its_day() {
 
     // What happens afterwards does not change what the bilan counted.
     bench.clock.pass_days(10);
-    let cancelled = json!({ "status": "annulee", "closeReason": "Atelier fermé" });
-    let actions = bench.answer("get_plan", json!({ "personId": person }));
-    let mut update = with(&actions, cancelled);
-    update["actionId"] = actions["objectives"][0]["actions"][2]["id"].clone();
-    let later = bench.answer("update_action", update);
+    let plan = bench.answer("get_plan", json!({ "personId": person }));
+    let third = &plan["objectives"][0]["actions"][2];
+    let mut action = third["action"].clone();
+    action["status"] = json!("annulee");
+    action["closeReason"] = json!("Atelier fermé");
+    let later = bench.answer(
+        "update_action",
+        json!({ "actionId": third["id"], "action": action }),
+    );
     assert_eq!(later["bilans"][0]["facts"], first["facts"]);
     let gone = bench.answer("archive_bilan", json!({ "bilanId": first["id"] }));
     assert!(gone["bilans"].as_array().unwrap().is_empty());

@@ -54,11 +54,10 @@ export class NoteAid {
 }
 
 function pointed(text: string, found: readonly FindingView[]): Pointed[] {
-  const all = new Map<string, Pointed>();
-  for (const finding of found) {
-    const excerpt = text.slice(finding.start, finding.end);
-    const key = `${finding.kind} ${excerpt.toLocaleLowerCase('fr')}`;
-    if (!all.has(key)) all.set(key, { ...finding, excerpt, key });
-  }
-  return [...all.values()];
+  return found
+    .map((finding) => {
+      const excerpt = text.slice(finding.start, finding.end);
+      return { ...finding, excerpt, key: `${finding.kind} ${excerpt.toLocaleLowerCase('fr')}` };
+    })
+    .filter(({ key }, index, all) => all.findIndex((other) => other.key === key) === index);
 }

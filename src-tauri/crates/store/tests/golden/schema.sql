@@ -500,7 +500,7 @@ CREATE TABLE structure (
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
     archived_at INTEGER
-, logo TEXT) STRICT;
+, logo TEXT, contract_mention TEXT) STRICT;
 
 CREATE TRIGGER ticked_situation_closed_delete BEFORE DELETE ON ticked_situation
 WHEN EXISTS (SELECT 1 FROM diagnostic WHERE id = OLD.diagnostic AND closed_on IS NOT NULL)
