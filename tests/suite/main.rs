@@ -8,10 +8,10 @@
 
 mod bad_input;
 mod caseload;
-mod contract;
-mod contract_refusals;
 mod closed_version;
 mod comparison;
+mod contract;
+mod contract_refusals;
 mod correspondence;
 mod damage;
 mod documents;
