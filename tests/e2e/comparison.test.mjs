@@ -137,7 +137,7 @@ step('where the clipboard is refused, the table is left selected', async () => {
 step('a note is read as it is written: pointed at, never blocked, set aside line by line', async () => {
   await visit(person, 'diagnostic/sante', 'Ma note');
   const note = page.getByLabel('Ma note');
-  await note.fill('Suit une cure, très fainéant. NIR 2 78 04 99 999 001 05.');
+  await note.fill('Son diabète, très fainéant. NIR 2 78 04 99 999 001 05.');
   const aid = page.getByRole('list', { name: 'Relecture de la note' });
   await aid.getByText('Cela parle de santé.').waitFor();
   assert.equal(await aid.getByRole('listitem').count(), 3);
