@@ -2717,6 +2717,10 @@ adoptedAt: string | null,
  */
 author: string | null,
 /**
+ * What adopting it did to the former one; none for the pack Trame comes with.
+ */
+mode: PackMode | null,
+/**
  * Whether it is the one in force.
  */
 isInForce: boolean,
