@@ -142,8 +142,8 @@ pub(crate) fn contract(view: &Contract) -> Vec<String> {
     said.push(view.person_observations.clone());
     said.push(view.referent_observations.clone());
     said.extend(view.appeal.clone());
+    said.extend(view.letterhead.legal_mentions.clone());
     said.push(view.identity.name.clone());
     said.push(view.referent.name.clone());
-    said.extend(view.letterhead.legal_mentions.clone());
     said
 }

@@ -1,4 +1,4 @@
-//! Observations of both, ways to appeal, signatures, handing over, legal mentions.
+//! Observations of both, ways to appeal, legal mentions, signatures, handing over.
 
 use super::{Contract, Part};
 use crate::error::DocumentError;
@@ -21,11 +21,12 @@ pub(super) fn print(flow: &mut Flow, contract: &Contract) -> Result<(), Document
         flow.heading("Voies de recours")?;
         flow.paragraph(vec![body(appeal)], 2.0)?;
     }
+    // Before the signatures: what both sign is above them, and no page is left with mentions alone.
+    if let Some(mentions) = &contract.letterhead.legal_mentions {
+        flow.paragraph(vec![label(mentions)], 8.0)?;
+    }
     if contract.shows(Part::Signatures) {
         signatures(flow, contract)?;
-    }
-    if let Some(mentions) = &contract.letterhead.legal_mentions {
-        flow.paragraph(vec![label(mentions)], 14.0)?;
     }
     Ok(())
 }
