@@ -9,4 +9,5 @@ pub(crate) const NAMES: &[&str] = &[
     "open_saved",
     "choose_folder",
     "save_in_folder",
+    "finish_closing",
 ];

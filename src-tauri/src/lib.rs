@@ -5,6 +5,7 @@
 
 #[cfg(feature = "automation")]
 mod automation;
+mod closing;
 mod commands;
 mod hardening;
 mod logging;
@@ -84,12 +85,15 @@ fn start() -> Result<(), Refusal> {
         .manage(Arc::clone(&core))
         .manage(native::LastSaved::default())
         .manage(native::folder::ChosenFolder::default())
+        .manage(closing::Closing::default())
+        .on_window_event(closing::on_window_event)
         .invoke_handler(tauri::generate_handler![
             rpc::rpc,
             native::save_document,
             native::open_saved,
             native::folder::choose_folder,
-            native::folder::save_in_folder
+            native::folder::save_in_folder,
+            closing::finish_closing
         ])
         .setup(move |app| {
             window::open(app.handle())?;

@@ -60,6 +60,14 @@ export class Window {
     await until(() => this.#processes().length === 0, 'the window to end', 15_000);
   }
 
+  /** Waits for the window to end by itself, then stops the driver. */
+  async ended() {
+    await until(() => this.#processes().length === 0, 'the window to end by itself');
+    const gone = once(this.#driver, 'exit');
+    this.#driver.kill();
+    await gone;
+  }
+
   #call(method, path, body) {
     return send(method, `${this.#base}/session/${this.#session}${path}`, body);
   }

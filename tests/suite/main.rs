@@ -8,6 +8,11 @@
 
 mod bad_input;
 mod caseload;
+mod closed_version;
+mod comparison;
+mod contract;
+mod contract_refusals;
+mod correspondence;
 mod damage;
 mod documents;
 mod exchange;
@@ -20,7 +25,9 @@ mod pack;
 mod pack_refusals;
 mod packs;
 mod plan;
+mod plan_life;
 mod printing;
 mod secrets;
 mod sheets;
 mod tidy;
+mod writing_aid;

@@ -1,9 +1,10 @@
-import { call, onLocked } from './api/client';
+import { call, onClosing, onLocked } from './api/client';
 import { type ApiError, toApiError } from './api/errors';
 import type { AppStatus } from './api/generated';
 import { watchActivity } from './features/session/activity';
 import { Preferences } from './features/settings/preferences.svelte';
 import { saveState } from './kit/save-state.svelte';
+import { toasts } from './kit/toasts.svelte';
 import { reference } from './text/reference.svelte';
 
 /** From first start to lock: where Trame stands, and what happens when that changes. */
@@ -12,6 +13,7 @@ export class Lifecycle {
   problem = $state.raw<ApiError | null>(null);
   readonly preferences = new Preferences();
   #stops: (() => void)[] = [];
+  #warned = false;
   readonly #empty: () => void;
 
   /** `empty` empties the window: nothing read of the base survives a new document. */
@@ -22,6 +24,19 @@ export class Lifecycle {
   ) {
     this.#empty = empty;
   }
+
+  /** Saves what waits before the window closes. What the disk refuses keeps it open once; the next time it closes. */
+  leave = async (): Promise<boolean> => {
+    if ((await saveState.flush()) || this.#warned) return true;
+    this.#warned = true;
+    toasts.show('Ce que vous venez d’écrire n’est pas enregistré. Fermez de nouveau pour quitter sans l’enregistrer.', {
+      tone: 'danger',
+    });
+    return false;
+  };
+
+  /** Listens to the window being closed; returns how to stop. */
+  watchClosing = (): (() => void) => onClosing(this.leave);
 
   /** Asks where Trame stands and prepares what the screens need. */
   start = async (): Promise<void> => {

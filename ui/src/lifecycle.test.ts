@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveState, type Saver } from './kit/save-state.svelte';
+import { toasts } from './kit/toasts.svelte';
 import { Lifecycle } from './lifecycle.svelte';
 import { realReference } from './text/sample-reference';
 
 const { call, onLocked } = vi.hoisted(() => ({ call: vi.fn(), onLocked: vi.fn() }));
-vi.mock('./api/client', () => ({ call, onLocked }));
+vi.mock('./api/client', () => ({ call, onLocked, onClosing: vi.fn() }));
 
 const settings = { autoLockMinutes: 2, staleMonths: 6, silentDays: 90, theme: 'systeme', textScale: 100 };
 
@@ -51,6 +52,16 @@ describe('Lifecycle', () => {
     expect(await lifecycle.lock()).toBe(false);
     expect(locks()).toBe(0);
     expect(empty).not.toHaveBeenCalled();
+  });
+
+  it('lets the window close once all is saved, and keeps it open one time over what could not be', async () => {
+    follow(true);
+    expect(await lifecycle.leave()).toBe(true);
+    leave?.();
+    follow(false);
+    expect(await lifecycle.leave()).toBe(false);
+    expect(toasts.list.at(-1)?.text).toContain('Fermez de nouveau');
+    expect(await lifecycle.leave()).toBe(true);
   });
 
   it('locks by itself after the minutes of the setting, even over what could not be saved', async () => {

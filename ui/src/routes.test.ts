@@ -12,6 +12,8 @@ it.each<[string, Route]>([
   [`#/dossier/${id}/synthese`, { name: 'dossier', id, tab: 'summary' }],
   [`#/dossier/${id}/rendez-vous`, { name: 'dossier', id, tab: 'appointments' }],
   [`#/dossier/${id}/diagnostic/mobilite`, { name: 'dossier', id, tab: 'diagnostic', category: 'mobilite' }],
+  [`#/dossier/${id}/diagnostic/comparer`, { name: 'dossier', id, tab: 'diagnostic', category: 'comparer' }],
+  [`#/dossier/${id}/diagnostic/france-travail`, { name: 'dossier', id, tab: 'diagnostic', category: 'france-travail' }],
   ['#/reglages', { name: 'settings' }],
   ['#/reglages/sauvegardes', { name: 'settings', section: 'sauvegardes' }],
 ])('%s goes both ways', (address, route) => {

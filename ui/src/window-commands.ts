@@ -51,6 +51,13 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: '↑ ↓', does: 'Dans un tableau, passer d’une ligne à l’autre' },
   { keys: 'Entrée', does: 'Ouvrir la ligne' },
   { keys: '↓ depuis la recherche', does: 'Descendre dans la file active' },
+  { keys: 'R F L N', does: 'Diagnostic\u202f: rien à signaler, frein, frein levé, ne souhaite pas répondre' },
+  { keys: 'U / T', does: 'Diagnostic\u202f: la catégorie, ou tout, est inchangée' },
+  { keys: 'X', does: 'Suggestions\u202f: mettre de côté pour cette fois' },
   { keys: 'Alt ← / Alt →', does: 'Diagnostic\u202f: catégorie précédente, suivante' },
+  { keys: 'A', does: 'Plan\u202f: ajouter une action (Alt ↑ ou ↓ change d’objectif)' },
+  { keys: 'O', does: 'Plan\u202f: ajouter un objectif' },
+  { keys: '1 2 3 / 0', does: 'Plan\u202f: priorité de l’objectif qui a le focus, aucune' },
+  { keys: 'Alt ↑ / Alt ↓', does: 'Plan\u202f: déplacer l’action ou l’objectif qui a le focus' },
   { keys: 'Échap', does: 'Fermer ce qui est ouvert' },
 ];

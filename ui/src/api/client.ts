@@ -29,6 +29,11 @@ export function onLocked(callback: () => void): () => void {
   };
 }
 
+/** Calls back before the window closes; the window stays when the answer is false. Returns how to stop listening. */
+export function onClosing(callback: () => Promise<boolean>): () => void {
+  return transport.onClosing(callback);
+}
+
 /** Whatever the shell refuses, as an error one can show. */
 async function native<T>(work: () => Promise<T>): Promise<T> {
   try {

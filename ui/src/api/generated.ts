@@ -80,7 +80,19 @@ proof: string | null,
 /**
  * Minutes a week.
  */
-weeklyMinutes: number | null, };
+weeklyMinutes: number | null,
+/**
+ * Day it was done or given up; today when it closes and none is given.
+ */
+closedOn: DateText | null,
+/**
+ * Why it was given up, or what came of it.
+ */
+closeReason: string | null,
+/**
+ * Appointment it was made for.
+ */
+appointmentId: string | null, };
 
 /**
  * Which action.
@@ -125,7 +137,11 @@ action: ActionFields,
 /**
  * Whether it should have been done already.
  */
-isOverdue: boolean, };
+isOverdue: boolean,
+/**
+ * Whether it is in free words, not from the content pack.
+ */
+isFree: boolean, };
 
 export type Actor = "personne" | "referent" | "partenaire";
 
@@ -195,6 +211,23 @@ autoLockMinutes: number,
  * Date and time of the last verified backup, local ISO.
  */
 lastBackupAt: string | null, };
+
+/**
+ * An appointment an action can be tied to.
+ */
+export type AppointmentChoice = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Local date and time, `2026-11-23T14:30`.
+ */
+startsAt: string,
+/**
+ * What it is about.
+ */
+subject: string | null, };
 
 /**
  * What one may say of an appointment.
@@ -289,6 +322,39 @@ appointment: AppointmentFields,
  */
 needsAttendance: boolean, };
 
+/**
+ * What is asked today, and by which rule.
+ */
+export type AskedHours = {
+/**
+ * Minutes a week asked; 0 when the person is exempted.
+ */
+minutes: number,
+/**
+ * Minutes a week the law asks for.
+ */
+lawMinutes: number,
+/**
+ * Minutes a week beyond which the plan asks for more than usual; not an obligation.
+ */
+usualMax: number,
+/**
+ * The article, in French.
+ */
+article: string,
+/**
+ * First day the rule applies.
+ */
+validFrom: DateText,
+/**
+ * Day the rule was read.
+ */
+readOn: DateText,
+/**
+ * The decision that lowers it.
+ */
+loweredBy: string | null, };
+
 export type Attendance = "prevu" | "present" | "absent_excuse" | "absent_non_excuse" | "annule" | "reporte";
 
 /**
@@ -322,9 +388,110 @@ madeAt: string,
 bytes: number, };
 
 /**
+ * How many of the planned actions stood where, on the day of the bilan. Facts about the plan, not a mark.
+ */
+export type BilanFacts = {
+/**
+ * Done.
+ */
+done: number,
+/**
+ * Given up by the person.
+ */
+abandoned: number,
+/**
+ * Cancelled by the structure.
+ */
+cancelled: number,
+/**
+ * Still to do, those late included.
+ */
+open: number,
+/**
+ * Late.
+ */
+overdue: number, };
+
+/**
+ * What one may say in a bilan.
+ */
+export type BilanFields = {
+/**
+ * The contract that ends with it.
+ */
+contractId: string | null,
+/**
+ * Day it was made; today when none is given.
+ */
+madeOn: DateText | null,
+/**
+ * What was done, in the person's words.
+ */
+personDone: string,
+/**
+ * What hindered, in the person's words.
+ */
+personHindered: string,
+/**
+ * What was done, seen by the référent.
+ */
+referentDone: string,
+/**
+ * What hindered, seen by the référent.
+ */
+referentHindered: string, };
+
+/**
+ * Which bilan.
+ */
+export type BilanKey = {
+/**
+ * Which.
+ */
+bilanId: string, };
+
+/**
+ * A new bilan, or new values of one.
+ */
+export type BilanUpdate = {
+/**
+ * About whom.
+ */
+personId: string,
+/**
+ * Which; a new one when absent.
+ */
+bilanId?: string | null,
+/**
+ * The values.
+ */
+bilan: BilanFields, };
+
+/**
+ * A bilan.
+ */
+export type BilanView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * What it says.
+ */
+bilan: BilanFields,
+/**
+ * Whether both voices said what was done: a renewal can rest on it.
+ */
+isComplete: boolean,
+/**
+ * What was planned, and where it stood.
+ */
+facts: BilanFacts, };
+
+/**
  * A part of a document that can be left out. Each belongs to some kinds.
  */
-export type Block = "household" | "orientation" | "priorities" | "wheel" | "categories" | "words" | "strengths" | "sharedNotes" | "plan" | "hours" | "appointments" | "observations" | "signatures" | "legal" | "contact" | "age" | "territory" | "freins" | "contractEnd" | "nextAppointment" | "phone";
+export type Block = "household" | "orientation" | "priorities" | "wheel" | "categories" | "words" | "strengths" | "sharedNotes" | "plan" | "hours" | "hoursMotive" | "bilan" | "appointments" | "observations" | "signatures" | "legal" | "contact" | "age" | "territory" | "freins" | "contractEnd" | "nextAppointment" | "phone";
 
 /**
  * A part of the document and whether it is printed.
@@ -530,9 +697,78 @@ confirmedOn: string | null,
  */
 unchangedOn: string | null,
 /**
+ * Whether it was last confirmed too long ago, whatever the other categories.
+ */
+isStale: boolean,
+/**
  * What the version before said, if there is one.
  */
 earlier: EarlierState | null, };
+
+export type ChangeGroup = "apparus" | "impact" | "persistent" | "leves" | "parole" | "inchanges";
+
+export type ChangeKind = "apparu" | "revenu" | "dit_pour_la_premiere_fois" | "impact_en_hausse" | "impact_en_baisse" | "persiste" | "leve" | "plus_signale" | "abordee_depuis" | "ne_souhaite_pas_repondre" | "plus_abordee" | "inchangee";
+
+/**
+ * What became of a category.
+ */
+export type ChangeView = {
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * What became of it.
+ */
+kind: ChangeKind,
+/**
+ * Where a reader looks for it.
+ */
+group: ChangeGroup,
+/**
+ * Whether anything differs, words and situations included.
+ */
+isChange: boolean,
+/**
+ * Where it stood.
+ */
+before: StandingView,
+/**
+ * Where it stands.
+ */
+after: StandingView,
+/**
+ * Situations the later version alone says.
+ */
+situationsAppeared: Array<SituationView>,
+/**
+ * Situations the earlier version alone says.
+ */
+situationsGone: Array<SituationView>,
+/**
+ * Situations both say.
+ */
+situationsKept: Array<KeptSituationView>,
+/**
+ * Strengths the later version alone says.
+ */
+strengthsAppeared: Array<string>,
+/**
+ * Strengths the earlier version alone says.
+ */
+strengthsGone: Array<string>,
+/**
+ * Strengths both say.
+ */
+strengthsKept: Array<string>,
+/**
+ * The person’s words then.
+ */
+wordsBefore: string,
+/**
+ * The person’s words since.
+ */
+wordsAfter: string, };
 
 /**
  * Outcome of « Vérifier mes données ».
@@ -556,6 +792,40 @@ people: number,
 changes: number, };
 
 /**
+ * A line of the plan to take into a contract, or taken.
+ */
+export type ChosenLine = {
+/**
+ * Objective.
+ */
+objectiveId: string,
+/**
+ * Action; none when the objective has none.
+ */
+actionId: string | null,
+/**
+ * Day the person agreed to it.
+ */
+consentedOn: DateText | null, };
+
+/**
+ * A closed version a contract may rest on.
+ */
+export type ClosedDiagnostic = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * 1 for the first.
+ */
+number: number,
+/**
+ * Day it was closed, ISO.
+ */
+closedOn: string, };
+
+/**
  * A code and its label.
  */
 export type CodeLabel = {
@@ -567,6 +837,475 @@ code: string,
  * Label.
  */
 label: string, };
+
+/**
+ * Which two versions of whose diagnostic, in any order.
+ */
+export type ComparisonQuery = {
+/**
+ * Whose.
+ */
+personId: string,
+/**
+ * One version.
+ */
+fromId: string,
+/**
+ * The other.
+ */
+toId: string, };
+
+/**
+ * Two versions, older first, and what became of each of the ten categories, in order.
+ */
+export type ComparisonView = {
+/**
+ * The older version.
+ */
+from: DiagnosticSummary,
+/**
+ * The newer one.
+ */
+to: DiagnosticSummary,
+/**
+ * The ten categories.
+ */
+categories: Array<ChangeView>, };
+
+/**
+ * The constraint of the « diagnostic argumenté » of a category.
+ */
+export type ConstraintLine = {
+/**
+ * Number and label of the constraint.
+ */
+constraint: CodeLabel,
+/**
+ * Its value.
+ */
+value: CodeLabel | null,
+/**
+ * Why it has none.
+ */
+missing: MissingReason | null, };
+
+/**
+ * The contract that counts today, in a line.
+ */
+export type ContractBrief = {
+/**
+ * Which.
+ */
+id: string,
+/**
+ * Where it stands.
+ */
+state: ContractState,
+/**
+ * First day, ISO.
+ */
+startsOn: string | null,
+/**
+ * Last day once amended, or the day it was ended; ISO.
+ */
+endsOn: string | null, };
+
+/**
+ * A contract ended before its last day.
+ */
+export type ContractEnding = {
+/**
+ * Which.
+ */
+contractId: string,
+/**
+ * Day it ends.
+ */
+endedOn: DateText,
+/**
+ * Why, in words.
+ */
+endReason: string, };
+
+/**
+ * What one may write in a contract that is not signed.
+ */
+export type ContractFields = {
+/**
+ * Title.
+ */
+title: string,
+/**
+ * Legal mention under the title.
+ */
+legalMention: string,
+/**
+ * The named référent unique.
+ */
+referent: string,
+/**
+ * The closed version of the diagnostic it rests on.
+ */
+diagnosticId: string | null,
+/**
+ * First day; for an amendment, the day it takes effect.
+ */
+startsOn: DateText | null,
+/**
+ * Last day; for an amendment, the new last day of its contract.
+ */
+endsOn: DateText | null,
+/**
+ * Day it is looked at together.
+ */
+reviewOn: DateText | null,
+/**
+ * What the person aims at.
+ */
+project: string,
+/**
+ * What the person undertakes.
+ */
+personEngagements: string,
+/**
+ * What the organisation undertakes.
+ */
+referentEngagements: string,
+/**
+ * What an amendment changes, and why.
+ */
+amends: string,
+/**
+ * What the person observes.
+ */
+personObservations: string,
+/**
+ * What the référent observes.
+ */
+referentObservations: string,
+/**
+ * Lines of the plan, in order.
+ */
+lines: Array<ChosenLine>, };
+
+/**
+ * Which contracts.
+ */
+export type ContractFilter = "aucun" | "en_preparation" | "en_cours" | "fin_proche" | "termine";
+
+/**
+ * A contract given to the person.
+ */
+export type ContractHanding = {
+/**
+ * Which.
+ */
+contractId: string,
+/**
+ * Day it was given.
+ */
+handedOn: DateText, };
+
+/**
+ * Which contract.
+ */
+export type ContractKey = {
+/**
+ * Which.
+ */
+contractId: string, };
+
+export type ContractKind = "premier" | "renouvellement" | "avenant";
+
+/**
+ * A line of the plan as a contract offers or holds it.
+ */
+export type ContractLineView = {
+/**
+ * Objective.
+ */
+objectiveId: string,
+/**
+ * Action; none when the objective has none.
+ */
+actionId: string | null,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * Label of the objective.
+ */
+objectiveLabel: string,
+/**
+ * Label of the action.
+ */
+actionLabel: string | null,
+/**
+ * Who does it, in words.
+ */
+who: string | null,
+/**
+ * First day, ISO.
+ */
+startsOn: string | null,
+/**
+ * Day it should be done by, ISO.
+ */
+dueOn: string | null,
+/**
+ * What will show it is done.
+ */
+proof: string | null,
+/**
+ * Minutes a week.
+ */
+weeklyMinutes: number | null,
+/**
+ * Whether it is in the contract.
+ */
+isTaken: boolean,
+/**
+ * Day the person agreed to it, ISO.
+ */
+consentedOn: string | null,
+/**
+ * Whether the plan says it otherwise since it was taken.
+ */
+hasChanged: boolean, };
+
+/**
+ * The contracts of a dossier.
+ */
+export type ContractList = {
+/**
+ * Newest first, amendments after their contract.
+ */
+contracts: Array<ContractRow>,
+/**
+ * The one that counts today.
+ */
+currentId: string | null,
+/**
+ * Whether one may prepare a first contract now.
+ */
+canCreate: boolean,
+/**
+ * Whether a version of the diagnostic is closed: a contract rests on one.
+ */
+hasClosedDiagnostic: boolean, };
+
+/**
+ * A contract in the list of a dossier.
+ */
+export type ContractRow = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * First, renewal or amendment.
+ */
+kind: ContractKind,
+/**
+ * Where it stands.
+ */
+state: ContractState,
+/**
+ * « Premier contrat », « Renouvellement n° 2 », « Avenant n° 1 ».
+ */
+label: string,
+/**
+ * Title.
+ */
+title: string,
+/**
+ * The contract it renews or amends.
+ */
+followsId: string | null,
+/**
+ * First day, ISO.
+ */
+startsOn: string | null,
+/**
+ * Last day once amended, ISO.
+ */
+endsOn: string | null,
+/**
+ * Day both signed, ISO.
+ */
+signedOn: string | null,
+/**
+ * Day it was handed over, ISO.
+ */
+handedOn: string | null,
+/**
+ * Day it was ended before its last one, ISO.
+ */
+endedOn: string | null,
+/**
+ * Why it was ended.
+ */
+endReason: string | null,
+/**
+ * Whether one may prepare its renewal now.
+ */
+canRenew: boolean,
+/**
+ * Whether one may prepare an amendment of it now.
+ */
+canAmend: boolean, };
+
+/**
+ * A signature.
+ */
+export type ContractSigning = {
+/**
+ * Which.
+ */
+contractId: string,
+/**
+ * Day both signed.
+ */
+signedOn: DateText, };
+
+export type ContractState = "brouillon" | "pret" | "signe" | "en_cours" | "termine" | "resilie";
+
+/**
+ * New values of a contract that is not signed.
+ */
+export type ContractUpdate = {
+/**
+ * Which.
+ */
+contractId: string,
+/**
+ * The values.
+ */
+contract: ContractFields,
+/**
+ * Whether lines take the words the plan has now; the consent to a line that changed falls.
+ */
+refreshLines?: boolean | null, };
+
+/**
+ * A contract, whole.
+ */
+export type ContractView = {
+/**
+ * Where it stands, its dates, its name.
+ */
+row: ContractRow,
+/**
+ * What is written in it.
+ */
+contract: ContractFields,
+/**
+ * Lines: those it holds; while it is not signed, those of the plan it could hold as well.
+ */
+lines: Array<ContractLineView>,
+/**
+ * Day it was found complete, ISO.
+ */
+readyOn: string | null,
+/**
+ * SHA-256 of the signed pages.
+ */
+sha256: string | null,
+/**
+ * What is missing; empty once signed.
+ */
+gaps: Array<GapView>,
+/**
+ * Versions it may rest on, newest first.
+ */
+diagnostics: Array<ClosedDiagnostic>,
+/**
+ * Durations from its first day.
+ */
+shortcuts: Array<DurationShortcut>,
+/**
+ * Minutes a week of its lines.
+ */
+weeklyMinutes: number,
+/**
+ * Minutes a week the law or a decision asks for.
+ */
+askedMinutes: number | null,
+/**
+ * The contract it renews or amends, in words.
+ */
+followsLabel: string | null,
+/**
+ * Day of the bilan of the contract it renews, ISO.
+ */
+bilanOn: string | null, };
+
+/**
+ * One criterion.
+ */
+export type CorrespondenceLine = {
+/**
+ * Category it is read from.
+ */
+category: Category,
+/**
+ * Code of the criterion.
+ */
+criterion: string,
+/**
+ * Its label.
+ */
+label: string,
+/**
+ * Its value; several when ticked situations imply several and the référent has to choose.
+ */
+values: Array<CodeLabel>,
+/**
+ * What the value was read from.
+ */
+source: ValueSource | null,
+/**
+ * The same in a few French words.
+ */
+from: string | null,
+/**
+ * Why there is no value.
+ */
+missing: MissingReason | null,
+/**
+ * What to do about it, in French.
+ */
+advice: string | null,
+/**
+ * The constraint, for the seven categories that have one.
+ */
+constraint: ConstraintLine | null, };
+
+/**
+ * The table to copy.
+ */
+export type CorrespondenceView = {
+/**
+ * The version it is read from; none when there is no diagnostic yet.
+ */
+version: DiagnosticSummary | null,
+/**
+ * Day the grids were read, ISO.
+ */
+readOn: string,
+/**
+ * Where the grids come from.
+ */
+source: string,
+/**
+ * One line a category, in order.
+ */
+lines: Array<CorrespondenceLine>,
+/**
+ * Criteria of the grids that Trame does not fill.
+ */
+notCovered: Array<CodeLabel>, };
 
 /**
  * Whether the data travel with the document.
@@ -589,6 +1328,57 @@ summary: string, };
  * A date as somebody typed it (`2026-11-23` or `23/11/2026`), so that an impossible one is refused next to its field.
  */
 export type DateText = string;
+
+export type DeadlineKind = "orientation" | "signature" | "diagnostic_conjoint";
+
+/**
+ * A day that counts, and the rule behind it.
+ */
+export type DeadlineView = {
+/**
+ * What it is about.
+ */
+kind: DeadlineKind,
+/**
+ * Its name.
+ */
+title: string,
+/**
+ * Last day to do it, ISO.
+ */
+due: string,
+/**
+ * Days past that day (negative: days left).
+ */
+days: number,
+/**
+ * Day it was done, ISO.
+ */
+doneOn: string | null,
+/**
+ * Why that day, in words.
+ */
+explanation: string,
+/**
+ * Text and article.
+ */
+article: string,
+/**
+ * Where the rule was read, and how surely.
+ */
+source: string,
+/**
+ * First day of the rule, ISO.
+ */
+validFrom: string,
+/**
+ * Last day of a rule that was replaced, ISO.
+ */
+validUntil: string | null,
+/**
+ * Day it was read, ISO.
+ */
+readOn: string, };
 
 /**
  * Which version.
@@ -668,7 +1458,11 @@ confirmedOn: string | null,
 /**
  * Whether it is to be looked at again.
  */
-isStale: boolean, };
+isStale: boolean,
+/**
+ * Months after which it is.
+ */
+staleMonths: number, };
 
 /**
  * The diagnostic of a person.
@@ -758,7 +1552,7 @@ missing: Array<MissingCharacter>,
  */
 sha256: string, };
 
-export type DocumentKind = "summary" | "contract" | "roadmap" | "blankDiagnostic" | "companySheet" | "caseload";
+export type DocumentKind = "summary" | "personSummary" | "plan" | "comparison" | "franceTravail" | "contract" | "contractText" | "roadmap" | "blankDiagnostic" | "companySheet" | "caseload";
 
 /**
  * A document that left Trame.
@@ -782,13 +1576,21 @@ export type DocumentRequest = {
  */
 kind: DocumentKind,
 /**
- * Whose; needed for the summary, the contract and the roadmap, a name to print on a blank diagnostic.
+ * Whose; needed for all that is about a person, a name to print on a blank diagnostic.
  */
 personId?: string | null,
 /**
- * Which version of the diagnostic; the newest when absent.
+ * Which version of the diagnostic; the newest when absent. A contract rests on its own.
  */
 diagnosticId?: string | null,
+/**
+ * The older version of a comparison; the one before when absent.
+ */
+fromDiagnosticId?: string | null,
+/**
+ * Which contract; the newest of the person when absent.
+ */
+contractId?: string | null,
 /**
  * Identifiers to leave out.
  */
@@ -903,6 +1705,10 @@ openedOn: DateText | null,
  */
 orientationPath: string | null,
 /**
+ * Day the RSA was asked for or granted.
+ */
+rsaFrom: DateText | null,
+/**
  * Day the orientation was notified.
  */
 orientationNotifiedOn: DateText | null,
@@ -923,6 +1729,19 @@ personId: string,
  * The values.
  */
 dossier: DossierFields, };
+
+/**
+ * A duration one key away.
+ */
+export type DurationShortcut = {
+/**
+ * Months.
+ */
+months: number,
+/**
+ * The last day it gives, ISO.
+ */
+endsOn: string, };
 
 /**
  * What the version before said.
@@ -974,6 +1793,33 @@ territories: Array<string>,
  */
 tags: Array<string>, };
 
+export type FindingKind = "nir" | "sante" | "penal" | "jugement";
+
+/**
+ * Something a note had better not hold.
+ */
+export type FindingView = {
+/**
+ * What kind.
+ */
+kind: FindingKind,
+/**
+ * First place in the text, in UTF-16 units.
+ */
+start: number,
+/**
+ * Place after the last, in UTF-16 units.
+ */
+end: number,
+/**
+ * What it is, in French.
+ */
+what: string,
+/**
+ * How to say it otherwise, in French.
+ */
+instead: string, };
+
 export type FoundBy = "code" | "label" | "alias" | "near";
 
 /**
@@ -1014,6 +1860,34 @@ label: string,
  */
 dossiers: number, };
 
+export type GapCode = "diagnostic_absent" | "diagnostic_ancien" | "lignes_absentes" | "accord_manquant" | "lignes_changees" | "referent_absent" | "titre_absent" | "dates_absentes" | "periode_occupee" | "engagements_personne" | "engagements_referent" | "heures_insuffisantes" | "point_etape_absent" | "point_etape_tardif" | "bilan_absent" | "bilan_incomplet" | "objet_absent" | "hors_contrat";
+
+/**
+ * Where one puts right what is missing.
+ */
+export type GapPlace = "diagnostic" | "plan" | "bilan" | "lines" | "dates" | "parties" | "engagements" | "amends";
+
+/**
+ * One thing missing, or worth a look.
+ */
+export type GapView = {
+/**
+ * What.
+ */
+code: GapCode,
+/**
+ * In words.
+ */
+label: string,
+/**
+ * Whether it keeps from signing.
+ */
+isBlocking: boolean,
+/**
+ * Where it is put right.
+ */
+place: GapPlace, };
+
 /**
  * Which part of the history.
  */
@@ -1052,6 +1926,72 @@ title: string,
  */
 details: Array<string>, };
 
+export type HoursMotive = "sante_handicap" | "aidant" | "parent_isole" | "autre";
+
+/**
+ * What one may say of a decision.
+ */
+export type HoursTargetFields = {
+/**
+ * Day it was decided; today when none is given.
+ */
+decidedOn: DateText | null,
+/**
+ * Minutes a week asked; 0 exempts.
+ */
+weeklyMinutes: number,
+/**
+ * Why.
+ */
+motive: HoursMotive,
+/**
+ * Why, in words.
+ */
+detail: string | null,
+/**
+ * Last day it holds; none until it is looked at again.
+ */
+until: DateText | null, };
+
+/**
+ * Which decision.
+ */
+export type HoursTargetKey = {
+/**
+ * Which.
+ */
+targetId: string, };
+
+/**
+ * A new decision, or new values of one.
+ */
+export type HoursTargetUpdate = {
+/**
+ * Whose hours.
+ */
+personId: string,
+/**
+ * Which; a new one when absent.
+ */
+targetId?: string | null,
+/**
+ * The values.
+ */
+target: HoursTargetFields, };
+
+/**
+ * A decision.
+ */
+export type HoursTargetView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * The decision.
+ */
+target: HoursTargetFields, };
+
 export type Household = "seul" | "couple" | "heberge";
 
 /**
@@ -1087,6 +2027,19 @@ sensitive: boolean, };
 export type Impact = "faible" | "fort" | "bloquant";
 
 /**
+ * A situation both versions say.
+ */
+export type KeptSituationView = {
+/**
+ * As the later version words it.
+ */
+situation: SituationView,
+/**
+ * As the earlier one did, when it was worded otherwise.
+ */
+earlierLabel: string | null, };
+
+/**
  * A logo to put at the head of documents, or to take away.
  */
 export type LogoFile = {
@@ -1107,6 +2060,8 @@ character: string,
  * Pages, from 1.
  */
 pages: Array<number>, };
+
+export type MissingReason = "non_abordee" | "ne_souhaite_pas_repondre" | "impact_a_dire" | "situation_a_cocher" | "contradiction" | "sans_code" | "non_rempli";
 
 /**
  * Somebody here who could be the same person.
@@ -1175,6 +2130,23 @@ passphrase: Secret,
  * Fill the base with an invented caseload to try Trame.
  */
 demo: boolean, };
+
+/**
+ * A contract to start; the rest is filled in from the dossier.
+ */
+export type NewContract = {
+/**
+ * Whose.
+ */
+personId: string,
+/**
+ * First, renewal or amendment.
+ */
+kind: ContractKind,
+/**
+ * The contract it renews or amends.
+ */
+followsId?: string | null, };
 
 /**
  * Entries to be added to the pack in force.
@@ -1299,6 +2271,15 @@ export type NoteKey = {
  * Which.
  */
 noteId: string, };
+
+/**
+ * A note being written.
+ */
+export type NoteText = {
+/**
+ * Its text; never kept nor logged.
+ */
+text: string, };
 
 /**
  * New values of a note.
@@ -1458,6 +2439,10 @@ version: number,
  * The objective.
  */
 objective: ObjectiveFields,
+/**
+ * Whether it is in free words, not from the content pack.
+ */
+isFree: boolean,
 /**
  * Its actions in order.
  */
@@ -1928,6 +2913,10 @@ stale?: boolean | null,
  */
 overdue?: boolean | null,
 /**
+ * Only people whose contract stands there.
+ */
+contract?: ContractFilter | null,
+/**
  * Column to sort by; with a search and no sort, the best answers come first.
  */
 sort?: PeopleSort | null,
@@ -1947,7 +2936,7 @@ limit?: number | null, };
 /**
  * Columns of the caseload one can sort by.
  */
-export type PeopleSort = "name" | "birthDate" | "lastContact" | "nextAppointment" | "confirmedOn" | "territory" | "overdue";
+export type PeopleSort = "name" | "birthDate" | "lastContact" | "nextAppointment" | "confirmedOn" | "territory" | "overdue" | "contractEnd";
 
 /**
  * Everything one may know of a person; all optional but a name.
@@ -2095,10 +3084,13 @@ lastContactOn: string | null,
  */
 nextAppointmentAt: string | null,
 /**
- * Day by which the diagnostic and the contract should be signed (one month after notification), while no version
- * was closed since; ISO.
+ * Day by which the contract should be signed, while none was signed since the orientation; ISO.
  */
 contractDeadline: string | null,
+/**
+ * The contract that counts today.
+ */
+contract: ContractBrief | null,
 /**
  * Whether the dossier was put away.
  */
@@ -2174,6 +3166,10 @@ isIsolatedParent: boolean,
  */
 tags: Array<string>,
 /**
+ * The contract that counts today.
+ */
+contract: ContractBrief | null,
+/**
  * Whether the dossier is closed.
  */
 isClosed: boolean, };
@@ -2196,6 +3192,28 @@ version?: number | null,
 person: PersonFields, };
 
 /**
+ * Another order: of objectives, of the actions of one objective, or of both. Those named take, in their new order, the
+ * places they had together.
+ */
+export type PlanOrder = {
+/**
+ * Whose plan.
+ */
+personId: string,
+/**
+ * Objectives, such as those of one category.
+ */
+objectiveIds?: Array<string> | null,
+/**
+ * Objective whose actions are put in order.
+ */
+objectiveId?: string | null,
+/**
+ * Its actions.
+ */
+actionIds?: Array<string> | null, };
+
+/**
  * The plan on one page.
  */
 export type PlanView = {
@@ -2204,13 +3222,37 @@ export type PlanView = {
  */
 objectives: Array<ObjectiveView>,
 /**
- * Minutes a week of open actions.
+ * Minutes of this week, from the dates of the actions.
  */
 weeklyMinutes: number,
 /**
+ * This week and the next ones, a quarter of a year.
+ */
+weeks: Array<WeekView>,
+/**
+ * Hours a week asked of the person today; none before the law.
+ */
+asked: AskedHours | null,
+/**
+ * Decisions that lowered them, latest first.
+ */
+targets: Array<HoursTargetView>,
+/**
  * Actions that should have been done already.
  */
-overdue: number, };
+overdue: number,
+/**
+ * Bilans, latest first.
+ */
+bilans: Array<BilanView>,
+/**
+ * Appointments an action can be tied to, latest first.
+ */
+appointments: Array<AppointmentChoice>,
+/**
+ * Day a new action is due by, unless another is chosen.
+ */
+defaultDueOn: DateText, };
 
 export type Polarity = "atout" | "neutre" | "frein";
 
@@ -2258,6 +3300,10 @@ structurePhone: string | null,
  * Title of the contract on documents.
  */
 contractTitle: string | null,
+/**
+ * Legal mention under the title of contracts; ours when empty.
+ */
+contractMention: string | null,
 /**
  * Legal mentions at the foot of documents.
  */
@@ -2412,6 +3458,27 @@ textScale: number,
 attachData: boolean, };
 
 /**
+ * Signed pages, as they were signed.
+ */
+export type SignedFile = {
+/**
+ * A name without anything personal in it.
+ */
+fileName: string,
+/**
+ * Media type.
+ */
+mediaType: string,
+/**
+ * The bytes, base64.
+ */
+base64: string,
+/**
+ * SHA-256, hexadecimal, checked when it was read.
+ */
+sha256: string, };
+
+/**
  * A situation one can tick.
  */
 export type SituationDef = {
@@ -2468,6 +3535,19 @@ label: string,
  * What it is.
  */
 polarity: Polarity, };
+
+/**
+ * Where a category stands in a version.
+ */
+export type StandingView = {
+/**
+ * State.
+ */
+state: CategoryState,
+/**
+ * Impact of an active frein.
+ */
+impact: Impact | null, };
 
 /**
  * Open or closed dossiers.
@@ -2552,9 +3632,17 @@ appointments: Array<AppointmentView>,
  */
 withoutAttendance: Array<AppointmentView>,
 /**
- * Diagnostic and contract due within a month of the orientation (D. 5411-14-1).
+ * Contracts to sign: due by law soon or already, or ready.
  */
 deadlines: Array<TodayLine>,
+/**
+ * Contracts that end within 45 days, or ended with nothing after them.
+ */
+endingContracts: Array<TodayLine>,
+/**
+ * Contracts to look at together.
+ */
+contractReviews: Array<TodayLine>,
 /**
  * Actions that should have been done already.
  */
@@ -2597,6 +3685,21 @@ label: string,
  * Whose dossier it touched.
  */
 personId: string | null, };
+
+export type ValueSource = "situation" | "impact" | "etat" | "dossier";
+
+/**
+ * Hours planned in one week.
+ */
+export type WeekView = {
+/**
+ * Its Monday.
+ */
+monday: DateText,
+/**
+ * Minutes planned.
+ */
+minutes: number, };
 
 /**
  * Hours of activity a week that a plan is measured against.
@@ -2707,6 +3810,12 @@ export type Commands = {
   confirm_unchanged: [Unchanged, DiagnosticView];
   /** Clôt une version du diagnostic. */
   close_diagnostic: [DiagnosticKey, DiagnosticView];
+  /** Compare deux versions du diagnostic. */
+  compare_diagnostics: [ComparisonQuery, ComparisonView];
+  /** Donne la correspondance avec les grilles de France Travail. */
+  get_correspondence: [DiagnosticQuery, CorrespondenceView];
+  /** Relève ce qu’une note ne devrait pas contenir. */
+  check_note: [NoteText, Array<FindingView>];
   /** Donne le plan d’action. */
   get_plan: [PersonKey, PlanView];
   /** Propose des objectifs d’après les situations cochées. */
@@ -2723,6 +3832,38 @@ export type Commands = {
   update_action: [ActionUpdate, PlanView];
   /** Retire une action. */
   archive_action: [ActionKey, PlanView];
+  /** Liste les contrats d’un dossier. */
+  list_contracts: [PersonKey, ContractList];
+  /** Donne un contrat et ce qui y manque. */
+  get_contract: [ContractKey, ContractView];
+  /** Prépare un contrat, un renouvellement ou un avenant. */
+  create_contract: [NewContract, ContractView];
+  /** Change un contrat qui n’est pas signé. */
+  update_contract: [ContractUpdate, ContractView];
+  /** Marque un contrat prêt à signer. */
+  prepare_contract: [ContractKey, ContractView];
+  /** Signe un contrat et fige son PDF. */
+  sign_contract: [ContractSigning, ContractView];
+  /** Note la remise d’un contrat à la personne. */
+  hand_contract: [ContractHanding, ContractView];
+  /** Arrête un contrat avant sa fin. */
+  end_contract: [ContractEnding, ContractView];
+  /** Retire un brouillon de contrat. */
+  archive_contract: [ContractKey, ContractList];
+  /** Donne le PDF signé, tel qu’il a été signé. */
+  get_signed_pdf: [ContractKey, SignedFile];
+  /** Donne les dates que la loi fixe pour un dossier. */
+  list_deadlines: [PersonKey, Array<DeadlineView>];
+  /** Change l’ordre des objectifs ou des actions. */
+  reorder_plan: [PlanOrder, PlanView];
+  /** Abaisse les heures demandées par semaine, ou en dispense. */
+  update_hours_target: [HoursTargetUpdate, PlanView];
+  /** Retire une décision sur les heures. */
+  archive_hours_target: [HoursTargetKey, PlanView];
+  /** Enregistre un bilan, à deux voix. */
+  update_bilan: [BilanUpdate, BilanView];
+  /** Retire un bilan. */
+  archive_bilan: [BilanKey, PlanView];
   /** Liste les rendez-vous. */
   list_appointments: [AppointmentQuery, Array<AppointmentView>];
   /** Ajoute un rendez-vous. */
@@ -2782,6 +3923,59 @@ export const PolarityLabels: Record<Polarity, string> = {
   frein: "Frein",
 };
 
+/** Labels of ChangeKind, in order. */
+export const ChangeKindLabels: Record<ChangeKind, string> = {
+  apparu: "Frein apparu",
+  revenu: "Frein revenu",
+  dit_pour_la_premiere_fois: "Frein dit pour la première fois",
+  impact_en_hausse: "Impact plus fort",
+  impact_en_baisse: "Impact moins fort",
+  persiste: "Frein qui persiste",
+  leve: "Frein levé",
+  plus_signale: "N’est plus signalé",
+  abordee_depuis: "Abordée depuis, sans frein actif",
+  ne_souhaite_pas_repondre: "Ne souhaite pas répondre cette fois",
+  plus_abordee: "N’a pas été abordée cette fois",
+  inchangee: "Sans changement",
+};
+
+/** Labels of ChangeGroup, in order. */
+export const ChangeGroupLabels: Record<ChangeGroup, string> = {
+  apparus: "Ce qui est apparu",
+  impact: "Ce qui pèse plus ou moins",
+  persistent: "Ce qui persiste",
+  leves: "Ce qui est levé ou n’est plus signalé",
+  parole: "Ce qui a été abordé ou ne l’est plus",
+  inchanges: "Ce qui ne change pas",
+};
+
+/** Labels of MissingReason, in order. */
+export const MissingReasonLabels: Record<MissingReason, string> = {
+  non_abordee: "Non abordée",
+  ne_souhaite_pas_repondre: "Ne souhaite pas répondre",
+  impact_a_dire: "Impact à dire",
+  situation_a_cocher: "Situation à cocher",
+  contradiction: "À préciser",
+  sans_code: "Pas de valeur dans la grille",
+  non_rempli: "Non rempli",
+};
+
+/** Labels of ValueSource, in order. */
+export const ValueSourceLabels: Record<ValueSource, string> = {
+  situation: "Situation cochée",
+  impact: "Impact",
+  etat: "État",
+  dossier: "Dossier",
+};
+
+/** Labels of FindingKind, in order. */
+export const FindingKindLabels: Record<FindingKind, string> = {
+  nir: "Numéro de sécurité sociale",
+  sante: "Santé",
+  penal: "Justice",
+  jugement: "Jugement",
+};
+
 /** Labels of Household, in order. */
 export const HouseholdLabels: Record<Household, string> = {
   seul: "Vit seul·e",
@@ -2813,6 +4007,14 @@ export const ActorLabels: Record<Actor, string> = {
   partenaire: "Un partenaire",
 };
 
+/** Labels of HoursMotive, in order. */
+export const HoursMotiveLabels: Record<HoursMotive, string> = {
+  sante_handicap: "Santé, handicap ou invalidité",
+  aidant: "Proche aidant",
+  parent_isole: "Parent isolé sans mode de garde pour un enfant de moins de 12 ans",
+  autre: "Autre motif",
+};
+
 /** Labels of Attendance, in order. */
 export const AttendanceLabels: Record<Attendance, string> = {
   prevu: "Prévu",
@@ -2821,6 +4023,23 @@ export const AttendanceLabels: Record<Attendance, string> = {
   absent_non_excuse: "Absence non excusée",
   annule: "Annulé",
   reporte: "Reporté",
+};
+
+/** Labels of ContractKind, in order. */
+export const ContractKindLabels: Record<ContractKind, string> = {
+  premier: "Premier contrat",
+  renouvellement: "Renouvellement",
+  avenant: "Avenant",
+};
+
+/** Labels of ContractState, in order. */
+export const ContractStateLabels: Record<ContractState, string> = {
+  brouillon: "Brouillon",
+  pret: "Prêt à signer",
+  signe: "Signé",
+  en_cours: "En cours",
+  termine: "Terminé",
+  resilie: "Résilié",
 };
 
 /** Labels of Theme, in order. */
@@ -2834,7 +4053,12 @@ export const ThemeLabels: Record<Theme, string> = {
 /** Labels of DocumentKind, in order. */
 export const DocumentKindLabels: Record<DocumentKind, string> = {
   summary: "Synthèse de diagnostic",
+  personSummary: "Ma synthèse",
+  plan: "Plan d’action",
+  comparison: "Évolution du diagnostic",
+  franceTravail: "Correspondance France Travail",
   contract: "Contrat",
+  contractText: "Texte du contrat",
   roadmap: "Feuille de route",
   blankDiagnostic: "Diagnostic à remplir",
   companySheet: "Fiche navette, volet entreprise",

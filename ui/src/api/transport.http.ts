@@ -29,4 +29,6 @@ export const transport: Transport = {
   saveInFolder: (document) => post('/native/save_in_folder', document) as Promise<string>,
   // The host has no clock of its own: a locked base shows at the next command.
   onLocked: () => () => undefined,
+  // A browser closes its page without asking.
+  onClosing: () => () => undefined,
 };

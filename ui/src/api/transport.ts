@@ -14,4 +14,9 @@ export interface Transport {
   saveInFolder(document: DocumentFile): Promise<string>;
   /** Calls back when the core locks by itself; returns how to stop listening. */
   onLocked(callback: () => void): () => void;
+  /**
+   * Calls back before the window closes; the answer says whether all was saved. The window stays when it was not.
+   * Returns how to stop listening.
+   */
+  onClosing(callback: () => Promise<boolean>): () => void;
 }

@@ -21,12 +21,49 @@ it('saves within a second of the last keystroke, once', async () => {
   for (const words of ['L', 'Le', 'Le bus']) {
     autosave.draft.words = words;
     autosave.schedule();
-    await vi.advanceTimersByTimeAsync(300);
+    await vi.advanceTimersByTimeAsync(200);
   }
   expect(save).not.toHaveBeenCalled();
   expect(autosave.status).toBe('saving');
   await vi.advanceTimersByTimeAsync(700);
   expect(save.mock.calls).toEqual([[{ words: 'Le bus' }]]);
+  expect(autosave.status).toBe('saved');
+});
+
+it('saves in passing what is typed without a pause, never a second behind', async () => {
+  const behind: number[] = [];
+  let oldest: number | null = null;
+  const save = vi.fn<(draft: { words: string }) => Promise<void>>(async () => {
+    const since = oldest;
+    oldest = null;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    if (since !== null) behind.push(Date.now() - since);
+  });
+  const autosave = new Autosave({ words: '' }, save);
+  for (let key = 0; key < 100; key += 1) {
+    autosave.draft.words += 'a';
+    oldest ??= Date.now();
+    autosave.schedule();
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(Math.max(...behind)).toBeLessThan(1000);
+  expect(behind.length).toBeGreaterThan(9);
+  expect(autosave.dirty).toBe(false);
+});
+
+it('says nothing of half a word saved in passing and refused', async () => {
+  const save = vi.fn().mockRejectedValueOnce(refused).mockResolvedValue(undefined);
+  const autosave = new Autosave({ email: '' }, save);
+  for (const letter of 'zoe@exemple.fr') {
+    autosave.draft.email += letter;
+    autosave.schedule();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(autosave.problem).toBeNull();
+  }
+  await vi.advanceTimersByTimeAsync(600);
+  expect(autosave.problem).toBeNull();
+  expect(save).toHaveBeenLastCalledWith({ email: 'zoe@exemple.fr' });
   expect(autosave.status).toBe('saved');
 });
 

@@ -108,6 +108,8 @@ export function createForm<T extends object>(options: { initial: T; send: (draft
 
 /** Milliseconds after the last keystroke: well within the second promised. */
 const DELAY = 600;
+/** Milliseconds after the first keystroke not kept, for who types without a pause: the disk takes the rest of the second. */
+const LONGEST = 700;
 /** Waits before trying again by itself what the disk refused. */
 const RETRIES = [2000, 5000, 15_000, 30_000];
 
@@ -116,6 +118,7 @@ export class Autosave<T extends object> extends Draft<T> {
   #running = $state.raw<Promise<void> | null>(null);
   #failed = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #passing: ReturnType<typeof setTimeout> | undefined;
   #attempts = 0;
   readonly #save: (draft: T) => Promise<unknown>;
 
@@ -130,15 +133,32 @@ export class Autosave<T extends object> extends Draft<T> {
     return this.#failed && this.dirty ? 'failed' : 'saved';
   }
 
-  /** Waits for the end of the keystrokes, then saves. */
+  /** Waits for the end of the keystrokes, then saves; keystrokes that do not end are saved in passing. */
   schedule(delay = DELAY): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), delay);
+    if (delay === DELAY) this.#passing ??= setTimeout(() => void this.#pass(), LONGEST);
+  }
+
+  /** Saves while one types. What is refused then may be half a word: nothing is said before the end of the keystrokes. */
+  async #pass(): Promise<void> {
+    this.#passing = undefined;
+    if (this.#running) await this.#running;
+    if (!this.dirty) return;
+    this.#running ??= this.#once(true);
+    await this.#running;
+    if (this.dirty && !this.#failed) this.#passing ??= setTimeout(() => void this.#pass(), LONGEST);
+  }
+
+  #forgetTimers(): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#passing);
+    this.#passing = undefined;
   }
 
   /** Saves at once what waits (at blur, before leaving, before locking). True when nothing is left unsaved. */
   flush = async (): Promise<boolean> => {
-    clearTimeout(this.#timer);
+    this.#forgetTimers();
     // What was typed while a save was under way is saved in turn: never two at once, never one forgotten.
     if (this.#running) await this.#running;
     while (this.dirty) {
@@ -149,7 +169,7 @@ export class Autosave<T extends object> extends Draft<T> {
     return true;
   };
 
-  async #once(): Promise<void> {
+  async #once(inPassing = false): Promise<void> {
     const sent = $state.snapshot(this.draft) as T;
     try {
       await this.#save(sent);
@@ -159,7 +179,9 @@ export class Autosave<T extends object> extends Draft<T> {
       this.#attempts = 0;
       saveState.saved();
     } catch (thrown) {
-      this.problem = toProblem(thrown);
+      const problem = toProblem(thrown);
+      if (inPassing && Object.keys(problem.fields ?? {}).length > 0) return;
+      this.problem = problem;
       this.#failed = true;
       this.#retryLater();
     } finally {
@@ -178,11 +200,11 @@ export class Autosave<T extends object> extends Draft<T> {
   /** Saves one last time, then stops. */
   async close(): Promise<void> {
     await this.flush();
-    clearTimeout(this.#timer);
+    this.#forgetTimers();
   }
 
   override reset(values: T): void {
-    clearTimeout(this.#timer);
+    this.#forgetTimers();
     this.#failed = false;
     super.reset(values);
   }

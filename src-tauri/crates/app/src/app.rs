@@ -6,10 +6,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use trame_domain::clock::Now;
 use trame_store::RecoveryWords;
 
+use crate::correspondence::Grids;
 use crate::env::Env;
 use crate::error::{ApiError, AppError};
 use crate::reference::Reference;
 use crate::session::Session;
+use crate::writing_aid::WritingAid;
 
 /// A gap between two ticks longer than this means that the machine slept, milliseconds.
 const SLEEP_GAP: u64 = 60_000;
@@ -33,6 +35,8 @@ pub(crate) struct Inner {
     ticked_at: u64,
     backup_checked_at: u64,
     pub(crate) reference: Option<Arc<Reference>>,
+    grids: Option<Arc<Grids>>,
+    writing_aid: Option<Arc<WritingAid>>,
 }
 
 impl App {
@@ -47,6 +51,8 @@ impl App {
             ticked_at: now,
             backup_checked_at: now,
             reference: None,
+            grids: None,
+            writing_aid: None,
         };
         Arc::new(Self {
             folder,
@@ -171,6 +177,28 @@ impl App {
         let reference = Arc::new(Reference::load(&self.folder, self.now().today())?);
         inner.reference = Some(Arc::clone(&reference));
         Ok(reference)
+    }
+
+    /// The grids of France Travail, read once.
+    pub(crate) fn grids(&self) -> Result<Arc<Grids>, AppError> {
+        let mut inner = self.inner();
+        if let Some(grids) = &inner.grids {
+            return Ok(Arc::clone(grids));
+        }
+        let grids = Arc::new(Grids::load(&self.folder)?);
+        inner.grids = Some(Arc::clone(&grids));
+        Ok(grids)
+    }
+
+    /// The lists of the writing aid, read once.
+    pub(crate) fn writing_aid(&self) -> Result<Arc<WritingAid>, AppError> {
+        let mut inner = self.inner();
+        if let Some(aid) = &inner.writing_aid {
+            return Ok(Arc::clone(aid));
+        }
+        let aid = Arc::new(WritingAid::load(&self.folder)?);
+        inner.writing_aid = Some(Arc::clone(&aid));
+        Ok(aid)
     }
 
     pub(crate) fn close(&self, inner: &mut Inner) {

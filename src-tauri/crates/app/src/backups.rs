@@ -6,6 +6,7 @@ use trame_domain::clock::Now;
 use trame_store::backup::{self, Backup, Reason};
 use trame_store::check;
 use trame_store::journal::agree::Sample;
+use trame_store::tables::signed_pdf;
 use trame_store::{Connection, Guard, Key, StoreError, Vault};
 
 use crate::app::App;
@@ -55,7 +56,9 @@ pub(crate) fn check_base(app: &App, _: Nothing) -> Result<CheckReport, AppError>
         let reader = session.store.reader();
         let report = check::check(session.store.connection(), |_| {
             let found = reader.disagreements(Sample::Whole)?;
-            Ok(found.into_iter().map(|row| row.field).collect())
+            let mut differences: Vec<String> = found.into_iter().map(|row| row.field).collect();
+            differences.extend(signed_pdf::damaged(session.store.connection())?);
+            Ok(differences)
         })?;
         let counted =
             |table: &str| u64::try_from(report.rows.get(table).copied().unwrap_or(0)).unwrap_or(0);

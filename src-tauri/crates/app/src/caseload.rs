@@ -6,10 +6,12 @@ mod filter;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use chrono::{Months, NaiveDate, NaiveDateTime};
+use chrono::{Days, Months, NaiveDate, NaiveDateTime};
 use trame_domain::category::CategoryState;
 use trame_domain::clock::Now;
 use trame_domain::code::Coded;
+use trame_domain::contract::ContractState;
+use trame_domain::contract::life::{Term, current};
 use trame_domain::diagnostic::is_stale;
 use trame_domain::person::{Household, PersonId};
 use trame_domain::search::SearchKey;
@@ -19,6 +21,9 @@ use trame_store::{CaseloadRow, Store};
 use crate::dto::people::*;
 use crate::error::AppError;
 use crate::wire::Wire;
+
+/// A contract that ends shows this many days ahead: time for a bilan and a renewal.
+pub(crate) const ENDING_NOTICE: u64 = 45;
 
 /// One person, with what searching and sorting need worked out.
 pub(crate) struct Case {
@@ -167,6 +172,23 @@ impl Case {
             .is_some_and(|day| is_stale(day, today, months))
     }
 
+    /// The contract that counts at `today`.
+    pub(crate) fn contract(&self, today: NaiveDate) -> Option<Term> {
+        current(&self.row.contracts, today)
+    }
+
+    /// The contract that runs and ends within `days`, with no renewal signed.
+    pub(crate) fn ending(&self, today: NaiveDate, days: u64) -> Option<Term> {
+        let term = self.contract(today)?;
+        let notice = today.checked_add_days(Days::new(days))?;
+        let is_running = term.state(today) == ContractState::Running;
+        let is_renewed = self.row.contracts.iter().any(|other| {
+            other.is_main() && other.follows == Some(term.id) && other.signed_on.is_some()
+        });
+        let ends_soon = term.binds_until().is_some_and(|last| last <= notice);
+        (is_running && ends_soon && !is_renewed).then_some(term)
+    }
+
     /// First name then last name.
     pub(crate) fn shown(&self) -> String {
         let person = &self.row.person.value;
@@ -194,6 +216,7 @@ impl Case {
                 .and_then(|d| d.value.territory.clone()),
             is_isolated_parent: self.is_isolated_parent(today),
             tags: self.row.tags.clone(),
+            contract: ContractBrief::of(&self.row.contracts, today),
             is_closed: self.is_closed(),
         }
     }

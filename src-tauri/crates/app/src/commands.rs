@@ -5,22 +5,28 @@ use serde_json::Value;
 use crate::app::App;
 use crate::dto::Nothing;
 use crate::dto::agenda::*;
+use crate::dto::bilan::*;
+use crate::dto::comparison::*;
 use crate::dto::contents::*;
+use crate::dto::contract::*;
+use crate::dto::correspondence::*;
 use crate::dto::diagnostic::*;
 use crate::dto::document::*;
 use crate::dto::exchange::*;
+use crate::dto::hours::*;
 use crate::dto::packs::*;
 use crate::dto::people::*;
 use crate::dto::plan::*;
 use crate::dto::session::*;
 use crate::dto::settings::*;
 use crate::dto::today::*;
+use crate::dto::writing_aid::*;
 use crate::error::AppError;
 use crate::reference::Reference;
 use crate::typescript::Interface;
 use crate::{
-    agenda, backups, diagnostic, documents, exchange, logo, packs, people, plan, profile, session,
-    today,
+    agenda, backups, contract, correspondence, diagnostic, documents, exchange, logo, packs,
+    people, plan, profile, session, today, writing_aid,
 };
 
 /// Declares the table. A command is `name(Input) -> Output: "French line", function;`.
@@ -98,6 +104,9 @@ commands! {
     update_category(CategoryUpdate) -> CategoryView: "Enregistre une catégorie du diagnostic", diagnostic::update_category;
     confirm_unchanged(Unchanged) -> DiagnosticView: "Confirme qu’une catégorie est inchangée", diagnostic::confirm_unchanged;
     close_diagnostic(DiagnosticKey) -> DiagnosticView: "Clôt une version du diagnostic", diagnostic::close_diagnostic;
+    compare_diagnostics(ComparisonQuery) -> ComparisonView: "Compare deux versions du diagnostic", diagnostic::compare_diagnostics;
+    get_correspondence(DiagnosticQuery) -> CorrespondenceView: "Donne la correspondance avec les grilles de France Travail", correspondence::get_correspondence;
+    check_note(NoteText) -> Vec<FindingView>: "Relève ce qu’une note ne devrait pas contenir", writing_aid::check_note;
     get_plan(PersonKey) -> PlanView: "Donne le plan d’action", plan::get_plan;
     list_suggestions(PersonKey) -> Vec<Suggestion>: "Propose des objectifs d’après les situations cochées", plan::list_suggestions;
     create_objective(NewObjective) -> PlanView: "Ajoute un objectif", plan::create_objective;
@@ -106,6 +115,22 @@ commands! {
     create_action(NewAction) -> PlanView: "Ajoute une action", plan::create_action;
     update_action(ActionUpdate) -> PlanView: "Change une action", plan::update_action;
     archive_action(ActionKey) -> PlanView: "Retire une action", plan::archive_action;
+    list_contracts(PersonKey) -> ContractList: "Liste les contrats d’un dossier", contract::list_contracts;
+    get_contract(ContractKey) -> ContractView: "Donne un contrat et ce qui y manque", contract::get_contract;
+    create_contract(NewContract) -> ContractView: "Prépare un contrat, un renouvellement ou un avenant", contract::create_contract;
+    update_contract(ContractUpdate) -> ContractView: "Change un contrat qui n’est pas signé", contract::update_contract;
+    prepare_contract(ContractKey) -> ContractView: "Marque un contrat prêt à signer", contract::prepare_contract;
+    sign_contract(ContractSigning) -> ContractView: "Signe un contrat et fige son PDF", contract::sign_contract;
+    hand_contract(ContractHanding) -> ContractView: "Note la remise d’un contrat à la personne", contract::hand_contract;
+    end_contract(ContractEnding) -> ContractView: "Arrête un contrat avant sa fin", contract::end_contract;
+    archive_contract(ContractKey) -> ContractList: "Retire un brouillon de contrat", contract::archive_contract;
+    get_signed_pdf(ContractKey) -> SignedFile: "Donne le PDF signé, tel qu’il a été signé", contract::get_signed_pdf;
+    list_deadlines(PersonKey) -> Vec<DeadlineView>: "Donne les dates que la loi fixe pour un dossier", contract::list_deadlines;
+    reorder_plan(PlanOrder) -> PlanView: "Change l’ordre des objectifs ou des actions", plan::reorder_plan;
+    update_hours_target(HoursTargetUpdate) -> PlanView: "Abaisse les heures demandées par semaine, ou en dispense", plan::update_hours_target;
+    archive_hours_target(HoursTargetKey) -> PlanView: "Retire une décision sur les heures", plan::archive_hours_target;
+    update_bilan(BilanUpdate) -> BilanView: "Enregistre un bilan, à deux voix", plan::update_bilan;
+    archive_bilan(BilanKey) -> PlanView: "Retire un bilan", plan::archive_bilan;
     list_appointments(AppointmentQuery) -> Vec<AppointmentView>: "Liste les rendez-vous", agenda::list_appointments;
     create_appointment(NewAppointment) -> AppointmentView: "Ajoute un rendez-vous", agenda::create_appointment;
     update_appointment(AppointmentUpdate) -> AppointmentView: "Change un rendez-vous", agenda::update_appointment;

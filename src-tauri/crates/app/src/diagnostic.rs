@@ -1,5 +1,6 @@
 //! The interview: versions of the diagnostic, one category saved at a time.
 
+mod compare;
 mod save;
 mod view;
 
@@ -11,7 +12,8 @@ use trame_domain::person::PersonId;
 use trame_domain::violation::Violations;
 use trame_store::Op;
 
-pub(crate) use self::view::{Talk, read_talk};
+pub(crate) use self::compare::{compare_diagnostics, comparison};
+pub(crate) use self::view::{Talk, read_talk, summaries};
 use crate::app::App;
 use crate::dto::diagnostic::*;
 use crate::dto::people::PersonKey;
@@ -67,7 +69,7 @@ pub(crate) fn update_category(app: &App, update: CategoryUpdate) -> Result<Categ
         let talk = read_talk(session, &diagnostic)?;
         let wanted = save::Wanted::read(&talk, category, &update.fields, &reference, today)?;
         session.write(env, Op::UpdateCategory, |tx| wanted.save(tx, &talk))?;
-        view::category_view(session, &diagnostic, category)
+        view::category_view(session, &diagnostic, category, today)
     })
 }
 

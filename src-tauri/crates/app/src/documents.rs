@@ -2,11 +2,17 @@
 
 mod caseload;
 mod choice;
+mod compare;
 mod contents;
+mod contract;
 mod data;
+mod grids;
+mod kinds;
 mod letterhead;
 mod material;
+mod mine;
 mod parts;
+mod plan;
 mod record;
 mod roadmap;
 mod sheets;
@@ -24,7 +30,8 @@ use trame_domain::clock::Now;
 use trame_domain::document::DocumentKind;
 
 use self::choice::Choice;
-use self::material::Material;
+pub(crate) use self::contract::contract_pages;
+use self::material::{Agreed, Material};
 pub(crate) use self::record::{list_documents, record_document};
 pub(crate) use self::tickets::Tickets;
 use self::view::View;
@@ -33,6 +40,7 @@ use crate::dto::Nothing;
 use crate::dto::contents::DocumentContents;
 use crate::dto::document::{DocumentFile, DocumentRequest, MissingCharacter};
 use crate::error::AppError;
+use crate::reference::Reference;
 use crate::session::Session;
 
 /// Says what a document would contain.
@@ -43,8 +51,8 @@ pub(crate) fn describe_document(
     let reference = app.reference()?;
     let now = app.now();
     app.with(|_, session| {
-        let material = read(session, &request, now)?;
-        let choice = Choice::of(&request, session.settings.attach_data);
+        let material = read(session, &request, &reference, now)?;
+        let choice = choose(session, &request, material.as_ref());
         let material = material.as_ref();
         Ok(contents::describe(session, &reference, &choice, material))
     })
@@ -56,24 +64,28 @@ pub(crate) fn render_document(
     request: DocumentRequest,
 ) -> Result<DocumentFile, AppError> {
     let reference = app.reference()?;
+    let grids = app.grids()?;
     let now = app.now();
-    let (view, draft) = app.with(|_, session| {
-        let material = read(session, &request, now)?;
-        let choice = Choice::of(&request, session.settings.attach_data);
+    let (view, original, draft) = app.with(|_, session| {
+        let material = read(session, &request, &reference, now)?;
+        let choice = choose(session, &request, material.as_ref());
         let contents = contents::describe(session, &reference, &choice, material.as_ref());
         let view = View::read(
             session,
             material.as_ref(),
             &choice,
             &request,
-            &reference,
+            (&reference, &grids),
             now,
         )?;
         let draft = record::Draft::new(session, &choice, material.as_ref(), &contents, now);
-        Ok((view, draft))
+        let original = contract::original(session, material.as_ref(), &choice)?;
+        Ok((view, original, draft))
     })?;
     // Pages are laid out outside the lock: a long list does not keep anybody from typing.
-    let file = file(view.file_name(now.today()), view.print()?);
+    let rendered = original.map_or_else(|| view.print(), Ok)?;
+    let mut file = file(view.file_name(now.today()), rendered);
+    view.media_type().clone_into(&mut file.media_type);
     app.with(|env, session| draft.remember(env, session, file))
 }
 
@@ -108,12 +120,27 @@ pub(crate) fn render_recovery_sheet(app: &App, _: Nothing) -> Result<DocumentFil
 fn read(
     session: &Session,
     request: &DocumentRequest,
+    reference: &Reference,
     now: Now,
 ) -> Result<Option<Material>, AppError> {
+    let missing = || AppError::BadRequest("personId is needed".to_owned());
     let person = match request.kind.0 {
-        DocumentKind::Summary | DocumentKind::Contract | DocumentKind::Roadmap => {
-            let missing = || AppError::BadRequest("personId is needed".to_owned());
-            Some(request.person_id.ok_or_else(missing)?)
+        DocumentKind::Summary
+        | DocumentKind::PersonSummary
+        | DocumentKind::Plan
+        | DocumentKind::FranceTravail
+        | DocumentKind::Roadmap => Some(request.person_id.ok_or_else(missing)?),
+        DocumentKind::Comparison => {
+            let person = request.person_id.ok_or_else(missing)?.id;
+            let versions = [request.from_diagnostic_id, request.diagnostic_id];
+            let versions = versions.map(|id| id.map(|id| id.id));
+            return Material::of_two(session, person, versions, reference, now).map(Some);
+        }
+        DocumentKind::Contract | DocumentKind::ContractText => {
+            let person = request.person_id.ok_or_else(missing)?.id;
+            let wanted = request.contract_id.map(|id| id.id);
+            let agreed = Agreed::read(session, person, wanted)?;
+            return Material::of_contract(session, agreed, now).map(Some);
         }
         DocumentKind::BlankDiagnostic => request.person_id,
         DocumentKind::CompanySheet | DocumentKind::Caseload => None,
@@ -122,6 +149,18 @@ fn read(
     person
         .map(|person| Material::read(session, person.id, version, now))
         .transpose()
+}
+
+/// What is printed and what is not. Signed pages are handed over as they are unless data are asked for by name.
+fn choose(session: &Session, request: &DocumentRequest, material: Option<&Material>) -> Choice {
+    let agreed = material.and_then(|material| material.agreed.as_ref());
+    let is_signed = agreed.is_some_and(|agreed| agreed.contract.signed_on.is_some());
+    Choice::of(request, session.settings.attach_data && !is_signed)
+}
+
+/// Title of contracts in this structure.
+pub(crate) fn contract_title(session: &Session) -> String {
+    summary::title(session, DocumentKind::Contract)
 }
 
 fn file(file_name: String, rendered: Rendered) -> DocumentFile {

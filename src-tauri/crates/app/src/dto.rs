@@ -1,16 +1,22 @@
 //! What crosses the door: requests refuse unknown fields, dates are ISO text, ids are text, names are camelCase.
 
 pub mod agenda;
+pub mod bilan;
+pub mod comparison;
 pub mod contents;
+pub mod contract;
+pub mod correspondence;
 pub mod diagnostic;
 pub mod document;
 pub mod exchange;
+pub mod hours;
 pub mod packs;
 pub mod people;
 pub mod plan;
 pub mod session;
 pub mod settings;
 pub mod today;
+pub mod writing_aid;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -44,12 +44,30 @@ pub enum AppError {
     /// A version is open already.
     #[error("a diagnostic version is open already")]
     DiagnosticOpen,
+    /// A contract does not allow that now.
+    #[error(transparent)]
+    Contract(#[from] trame_domain::contract::life::Refusal),
+    /// What keeps a contract from being signed, in words.
+    #[error("{} things are missing in the contract", .0.len())]
+    ContractIncomplete(Vec<String>),
+    /// Signed without Trame: no pages were kept.
+    #[error("no signed pages kept")]
+    NoSignedPdf,
+    /// The signed pages are gone or are no longer those that were signed.
+    #[error("signed pages damaged")]
+    SignedPdfDamaged,
     /// Nothing can be undone.
     #[error("nothing to undo")]
     NothingToUndo,
     /// The document could not be made.
     #[error(transparent)]
     Document(#[from] trame_documents::DocumentError),
+    /// There is only one version of the diagnostic: nothing to compare it with.
+    #[error("nothing to compare with")]
+    OneVersion,
+    /// The person has no contract to print.
+    #[error("no contract yet")]
+    NoContract,
     /// The document is no longer in memory.
     #[error("document no longer in memory")]
     DocumentGone,

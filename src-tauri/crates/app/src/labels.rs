@@ -3,10 +3,15 @@
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
 use trame_domain::code::Coded;
+use trame_domain::comparison::{ChangeGroup, ChangeKind};
+use trame_domain::contract::{ContractKind, ContractState};
+use trame_domain::correspondence::{MissingReason, ValueSource};
 use trame_domain::document::{DocumentKind, DocumentUse};
+use trame_domain::hours::HoursMotive;
 use trame_domain::pack::{FoundBy, PackChange, PackList};
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
+use trame_domain::writing_aid::FindingKind;
 
 use crate::dto::settings::Theme;
 
@@ -44,6 +49,74 @@ impl Labelled for Polarity {
             Self::Asset => "Atout",
             Self::Neutral => "Neutre",
             Self::Frein => "Frein",
+        }
+    }
+}
+
+impl Labelled for ChangeKind {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Appeared => "Frein apparu",
+            Self::Returned => "Frein revenu",
+            Self::FirstSaid => "Frein dit pour la première fois",
+            Self::ImpactUp => "Impact plus fort",
+            Self::ImpactDown => "Impact moins fort",
+            Self::Persists => "Frein qui persiste",
+            Self::Lifted => "Frein levé",
+            Self::NoLongerReported => "N’est plus signalé",
+            Self::Discussed => "Abordée depuis, sans frein actif",
+            Self::Declined => "Ne souhaite pas répondre cette fois",
+            Self::NoLongerDiscussed => "N’a pas été abordée cette fois",
+            Self::Unchanged => "Sans changement",
+        }
+    }
+}
+
+impl Labelled for ChangeGroup {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Appeared => "Ce qui est apparu",
+            Self::Impact => "Ce qui pèse plus ou moins",
+            Self::Persists => "Ce qui persiste",
+            Self::Lifted => "Ce qui est levé ou n’est plus signalé",
+            Self::Told => "Ce qui a été abordé ou ne l’est plus",
+            Self::Unchanged => "Ce qui ne change pas",
+        }
+    }
+}
+
+impl Labelled for MissingReason {
+    fn label(self) -> &'static str {
+        match self {
+            Self::NotDiscussed => "Non abordée",
+            Self::Declined => "Ne souhaite pas répondre",
+            Self::ImpactMissing => "Impact à dire",
+            Self::SituationMissing => "Situation à cocher",
+            Self::Contradiction => "À préciser",
+            Self::NoCode => "Pas de valeur dans la grille",
+            Self::NotFilled => "Non rempli",
+        }
+    }
+}
+
+impl Labelled for ValueSource {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Situation => "Situation cochée",
+            Self::Impact => "Impact",
+            Self::State => "État",
+            Self::Dossier => "Dossier",
+        }
+    }
+}
+
+impl Labelled for FindingKind {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Nir => "Numéro de sécurité sociale",
+            Self::Health => "Santé",
+            Self::Penal => "Justice",
+            Self::Judging => "Jugement",
         }
     }
 }
@@ -102,6 +175,17 @@ impl Labelled for Actor {
     }
 }
 
+impl Labelled for HoursMotive {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Health => "Santé, handicap ou invalidité",
+            Self::Carer => "Proche aidant",
+            Self::LoneParent => "Parent isolé sans mode de garde pour un enfant de moins de 12 ans",
+            Self::Other => "Autre motif",
+        }
+    }
+}
+
 impl Labelled for Attendance {
     fn label(self) -> &'static str {
         match self {
@@ -111,6 +195,29 @@ impl Labelled for Attendance {
             Self::AbsentUnexcused => "Absence non excusée",
             Self::Cancelled => "Annulé",
             Self::Postponed => "Reporté",
+        }
+    }
+}
+
+impl Labelled for ContractKind {
+    fn label(self) -> &'static str {
+        match self {
+            Self::First => "Premier contrat",
+            Self::Renewal => "Renouvellement",
+            Self::Amendment => "Avenant",
+        }
+    }
+}
+
+impl Labelled for ContractState {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Draft => "Brouillon",
+            Self::Ready => "Prêt à signer",
+            Self::Signed => "Signé",
+            Self::Running => "En cours",
+            Self::Over => "Terminé",
+            Self::Terminated => "Résilié",
         }
     }
 }
@@ -130,7 +237,12 @@ impl Labelled for DocumentKind {
     fn label(self) -> &'static str {
         match self {
             Self::Summary => "Synthèse de diagnostic",
+            Self::PersonSummary => "Ma synthèse",
+            Self::Plan => "Plan d’action",
+            Self::Comparison => "Évolution du diagnostic",
+            Self::FranceTravail => "Correspondance France Travail",
             Self::Contract => "Contrat",
+            Self::ContractText => "Texte du contrat",
             Self::Roadmap => "Feuille de route",
             Self::BlankDiagnostic => "Diagnostic à remplir",
             Self::CompanySheet => "Fiche navette, volet entreprise",
@@ -197,11 +309,19 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<CategoryState>(),
         of::<Impact>(),
         of::<Polarity>(),
+        of::<ChangeKind>(),
+        of::<ChangeGroup>(),
+        of::<MissingReason>(),
+        of::<ValueSource>(),
+        of::<FindingKind>(),
         of::<Household>(),
         of::<ObjectiveStatus>(),
         of::<ActionStatus>(),
         of::<Actor>(),
+        of::<HoursMotive>(),
         of::<Attendance>(),
+        of::<ContractKind>(),
+        of::<ContractState>(),
         of::<Theme>(),
         of::<DocumentKind>(),
         of::<DocumentUse>(),

@@ -8,6 +8,8 @@ mod app;
 mod backups;
 mod caseload;
 mod commands;
+mod contract;
+mod correspondence;
 mod demo;
 mod diagnostic;
 mod dispatch;
@@ -29,6 +31,7 @@ mod session;
 mod today;
 mod typescript;
 pub mod wire;
+mod writing_aid;
 
 pub use app::App;
 pub use commands::COMMANDS;

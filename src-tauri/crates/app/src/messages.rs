@@ -1,9 +1,11 @@
 //! French for everything that can go wrong: what happened, then what to do. Matches have no wildcard, so that a new
 //! case cannot compile without its sentence.
 
+mod contract;
 mod files;
 mod packs;
 
+use trame_domain::contract::life::Refusal;
 use trame_domain::violation::Violation;
 use trame_store::check::Report;
 use trame_store::{StoreError, WordsProblem};
@@ -81,6 +83,10 @@ pub(crate) fn word(error: &AppError) -> Wording {
             "Une version du diagnostic est déjà ouverte.",
             "Continuez-la, ou clôturez-la avant d’en ouvrir une autre.",
         ),
+        AppError::Contract(refusal) => contract::word_refusal(*refusal),
+        AppError::ContractIncomplete(missing) => contract::word_incomplete(missing),
+        AppError::NoSignedPdf => contract::word_no_pages(),
+        AppError::SignedPdfDamaged => contract::word_damaged(),
         AppError::NothingToUndo => wording(
             ErrorCode::Refused,
             "Il n’y a rien à annuler.",
@@ -90,6 +96,16 @@ pub(crate) fn word(error: &AppError) -> Wording {
             ErrorCode::Internal,
             "Le document n’a pas pu être mis en page.",
             "Vos données sont intactes. Réessayez ; si cela revient, signalez le numéro d’incident.",
+        ),
+        AppError::OneVersion => wording(
+            ErrorCode::Refused,
+            "Il n’y a qu’une version du diagnostic : rien à quoi la comparer.",
+            "Commencez une nouvelle version, puis revenez comparer les deux.",
+        ),
+        AppError::NoContract => wording(
+            ErrorCode::Refused,
+            "Cette personne n’a pas encore de contrat.",
+            "Commencez-en un dans l’onglet Contrat, puis imprimez-le.",
         ),
         AppError::DocumentGone => wording(
             ErrorCode::Refused,
@@ -174,6 +190,7 @@ fn word_store(error: &StoreError) -> Wording {
             "Rechargez-la pour voir la version actuelle, puis refaites votre changement.",
         ),
         StoreError::Closed => word(&AppError::DiagnosticClosed),
+        StoreError::Signed => contract::word_refusal(Refusal::Signed),
         StoreError::NotUndoable => word(&AppError::NothingToUndo),
         StoreError::NoBase => wording(
             ErrorCode::Refused,
@@ -260,6 +277,8 @@ pub(crate) fn word_violation(violation: Violation) -> String {
         Violation::InTheFuture => "Cette date est dans le futur.".to_owned(),
         Violation::TooLongAgo => "Cette date remonte à plus de 110 ans.".to_owned(),
         Violation::EndBeforeStart => "La fin vient avant le début.".to_owned(),
+        Violation::AfterEnd => "Cette date vient après le dernier jour.".to_owned(),
+        Violation::NotClosed => "Cela ne va qu’avec ce qui est clos.".to_owned(),
         Violation::NotAnEmail => "Cette adresse n’est pas complète (nom@domaine.fr).".to_owned(),
         Violation::NotAPhone => "Dix chiffres, ou + et l’indicatif du pays.".to_owned(),
         Violation::NotAPostcode => "Cinq chiffres.".to_owned(),

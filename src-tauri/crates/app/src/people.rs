@@ -9,7 +9,7 @@ use trame_domain::person::PersonId;
 use trame_domain::violation::Violations;
 use trame_store::Op;
 
-pub(crate) use self::file::{contract_deadline, person_file, still_waiting};
+pub(crate) use self::file::{contract_deadline, person_file};
 use self::file::{read_dossier, read_person};
 pub(crate) use self::history::{list_history, op_label};
 use crate::app::App;

@@ -1,17 +1,26 @@
 //! The action plan on one page, and what the ticked situations suggest for it.
 
+mod bilan;
+mod hours;
+mod order;
 mod read;
+mod suggest;
+mod view;
 
-use trame_domain::person::PersonId;
-use trame_domain::plan::{Action, Objective, weekly_minutes};
 use trame_store::Op;
 
-use self::read::{action_fields, objective_fields, read_action, read_objective};
+use self::order::put_ranked;
+use self::read::{Place, check_appointment, read_action, read_objective};
 use crate::app::App;
 use crate::dto::people::PersonKey;
 use crate::dto::plan::*;
 use crate::error::AppError;
-use crate::session::Session;
+
+pub(crate) use self::bilan::{archive_bilan, update_bilan};
+pub(crate) use self::hours::{archive_hours_target, update_hours_target};
+pub(crate) use self::order::reorder_plan;
+pub(crate) use self::suggest::list_suggestions;
+pub(crate) use self::view::plan_view;
 
 /// The plan of a person.
 pub(crate) fn get_plan(app: &App, key: PersonKey) -> Result<PlanView, AppError> {
@@ -33,12 +42,20 @@ pub(crate) fn create_objective(app: &App, new: NewObjective) -> Result<PlanView,
                 .iter()
                 .map(|o| o.value.position),
         );
+        for fields in &new.actions {
+            check_appointment(session, person, fields)?;
+        }
         session.write(env, Op::CreateObjective, |tx| {
             let objective = read_objective(tx.new_id()?, person, position, &new.objective)?;
-            tx.put(&objective, None)?;
+            put_ranked(tx, &objective)?;
             for (position, fields) in (0i64..).zip(&new.actions) {
-                let action = read_action(tx.new_id()?, objective.id, position, fields)?;
-                tx.put(&action, None)?;
+                let place = Place {
+                    objective: objective.id,
+                    position,
+                    before: None,
+                    today,
+                };
+                tx.put(&read_action(tx.new_id()?, &place, fields)?, None)?;
             }
             Ok(())
         })?;
@@ -46,7 +63,7 @@ pub(crate) fn create_objective(app: &App, new: NewObjective) -> Result<PlanView,
     })
 }
 
-/// Changes an objective.
+/// Changes an objective; a rank it takes moves the others.
 pub(crate) fn update_objective(app: &App, update: ObjectiveUpdate) -> Result<PlanView, AppError> {
     let today = app.now().today();
     app.with(|env, session| {
@@ -57,7 +74,7 @@ pub(crate) fn update_objective(app: &App, update: ObjectiveUpdate) -> Result<Pla
             present.position,
             &update.objective,
         )?;
-        session.write(env, Op::UpdateObjective, |tx| Ok(tx.put(&objective, None)?))?;
+        session.write(env, Op::UpdateObjective, |tx| put_ranked(tx, &objective))?;
         plan_view(session, present.person, today)
     })
 }
@@ -85,27 +102,35 @@ pub(crate) fn create_action(app: &App, new: NewAction) -> Result<PlanView, AppEr
         let objective = session.store.reader().find(new.objective_id.id)?.value;
         let present = session.store.reader().actions_of(objective.person)?;
         let siblings = present.iter().filter(|a| a.value.objective == objective.id);
-        let position = next(siblings.map(|a| a.value.position));
+        let place = Place {
+            objective: objective.id,
+            position: next(siblings.map(|a| a.value.position)),
+            before: None,
+            today,
+        };
+        check_appointment(session, objective.person, &new.action)?;
         session.write(env, Op::CreateAction, |tx| {
-            let action = read_action(tx.new_id()?, objective.id, position, &new.action)?;
+            let action = read_action(tx.new_id()?, &place, &new.action)?;
             Ok(tx.put(&action, None)?)
         })?;
         plan_view(session, objective.person, today)
     })
 }
 
-/// Changes an action.
+/// Changes an action, closes it or opens it again.
 pub(crate) fn update_action(app: &App, update: ActionUpdate) -> Result<PlanView, AppError> {
     let today = app.now().today();
     app.with(|env, session| {
         let present = session.store.reader().find(update.action_id.id)?.value;
         let objective = session.store.reader().find(present.objective)?.value;
-        let action = read_action(
-            present.id,
-            present.objective,
-            present.position,
-            &update.action,
-        )?;
+        let place = Place {
+            objective: present.objective,
+            position: present.position,
+            before: Some(&present),
+            today,
+        };
+        check_appointment(session, objective.person, &update.action)?;
+        let action = read_action(present.id, &place, &update.action)?;
         session.write(env, Op::UpdateAction, |tx| Ok(tx.put(&action, None)?))?;
         plan_view(session, objective.person, today)
     })
@@ -119,85 +144,6 @@ pub(crate) fn archive_action(app: &App, key: ActionKey) -> Result<PlanView, AppE
         let objective = session.store.reader().find(action.objective)?.value;
         session.write(env, Op::ArchiveAction, |tx| Ok(tx.archive(action.id)?))?;
         plan_view(session, objective.person, today)
-    })
-}
-
-/// Objectives that answer the situations ticked in the newest version and are not in the plan yet.
-pub(crate) fn list_suggestions(app: &App, key: PersonKey) -> Result<Vec<Suggestion>, AppError> {
-    let reference = app.reference()?;
-    app.with(|_, session| {
-        let person = key.person_id.id;
-        let reader = session.store.reader();
-        let Some(newest) = reader.latest_diagnostic(person)? else {
-            return Ok(Vec::new());
-        };
-        let ticked = reader.situations_of(newest.value.id)?;
-        let planned = reader.objectives_of(person)?;
-        let mut suggestions: Vec<Suggestion> = Vec::new();
-        for situation in &ticked {
-            let Some(def) = reference.situation(&situation.value.code) else {
-                continue;
-            };
-            for code in &def.objectives {
-                let label = situation.value.label.clone();
-                // An objective planned under a code that another took the place of is planned all the same.
-                let is_planned = planned.iter().any(|o| {
-                    let planned = o.value.code.as_deref();
-                    let known = planned.and_then(|code| reference.objective(code));
-                    planned == Some(code) || known.is_some_and(|def| def.code == *code)
-                });
-                if is_planned {
-                    continue;
-                }
-                if let Some(known) = suggestions.iter_mut().find(|s| s.code == *code) {
-                    known.because.push(label);
-                } else if let Some(objective) = reference.objective(code) {
-                    suggestions.push(read::suggestion(&reference, objective, label));
-                }
-            }
-        }
-        Ok(suggestions)
-    })
-}
-
-/// The plan of a person, whole.
-pub(crate) fn plan_view(
-    session: &Session,
-    person: PersonId,
-    today: chrono::NaiveDate,
-) -> Result<PlanView, AppError> {
-    let reader = session.store.reader();
-    let mut objectives = reader.objectives_of(person)?;
-    objectives.sort_by_key(|o| (o.value.category, o.value.position, o.value.id));
-    let mut actions = reader.actions_of(person)?;
-    actions.sort_by_key(|a| (a.value.position, a.value.id));
-    let open: Vec<&Action> = actions.iter().map(|a| &a.value).collect();
-    let minutes = weekly_minutes(open.iter().copied());
-    let overdue = open
-        .iter()
-        .filter(|action| action.is_overdue(today))
-        .count();
-    let view = |objective: trame_store::Stored<Objective>| {
-        let own = actions
-            .iter()
-            .filter(|a| a.value.objective == objective.value.id);
-        let own = own.map(|action| ActionView {
-            id: action.value.id.into(),
-            version: action.version,
-            is_overdue: action.value.is_overdue(today),
-            action: action_fields(&action.value),
-        });
-        ObjectiveView {
-            id: objective.value.id.into(),
-            version: objective.version,
-            objective: objective_fields(&objective.value),
-            actions: own.collect(),
-        }
-    };
-    Ok(PlanView {
-        objectives: objectives.into_iter().map(view).collect(),
-        weekly_minutes: minutes,
-        overdue: u32::try_from(overdue).unwrap_or(u32::MAX),
     })
 }
 

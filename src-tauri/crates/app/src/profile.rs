@@ -89,6 +89,7 @@ fn read_profile(
         address: lines(&profile.address),
         phone: clean_optional(profile.structure_phone.as_deref()),
         contract_title: clean_optional(profile.contract_title.as_deref()),
+        contract_mention: lines(&profile.contract_mention),
         legal_mentions: lines(&profile.legal_mentions),
     };
     let mut wrong = Violations::new();
@@ -121,6 +122,7 @@ pub(crate) fn profile_view(session: &Session) -> Profile {
         profile.address = structure.address;
         profile.structure_phone = structure.phone;
         profile.contract_title = structure.contract_title;
+        profile.contract_mention = structure.contract_mention;
         profile.legal_mentions = structure.legal_mentions;
         profile.logo = structure.logo;
     }

@@ -203,7 +203,11 @@ fn current<'a, D>(
     Some(found)
 }
 
-fn read<T: for<'de> Deserialize<'de>>(file: &Path, compiled_in: &str) -> Result<T, AppError> {
+/// Reads a pack: the file of the data folder if there is one, else what is compiled in.
+pub(crate) fn read<T: for<'de> Deserialize<'de>>(
+    file: &Path,
+    compiled_in: &str,
+) -> Result<T, AppError> {
     let found = std::fs::metadata(file)
         .ok()
         .filter(std::fs::Metadata::is_file);

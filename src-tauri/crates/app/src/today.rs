@@ -1,20 +1,24 @@
 //! « Aujourd’hui »: whom I see, what is late, what needs me.
 
 use chrono::{Days, Months, NaiveDate, NaiveTime};
+use trame_domain::contract::ContractState;
+use trame_domain::contract::deadlines::joint_review;
 use trame_store::{Named, PersonName};
 
 use crate::agenda::appointment_view;
 use crate::app::App;
-use crate::caseload::Case;
+use crate::caseload::{Case, ENDING_NOTICE};
+use crate::contract::{facts_of, signature_of};
 use crate::dto::Nothing;
 use crate::dto::agenda::AppointmentView;
 use crate::dto::today::{TodayLine, TodayView};
 use crate::error::AppError;
-use crate::people::still_waiting;
 use crate::session::{Session, show_name};
 
 /// A deadline shows this many days ahead.
 const DEADLINE_NOTICE: i64 = 14;
+/// A day to look at a contract together shows this many days ahead.
+const REVIEW_NOTICE: i64 = 14;
 /// A third birthday shows this many months ahead: time to prepare the end of the RSA majoré.
 const BIRTHDAY_NOTICE: u32 = 4;
 
@@ -51,6 +55,8 @@ pub(crate) fn get_today(app: &App, _: Nothing) -> Result<TodayView, AppError> {
                 .iter()
                 .filter_map(|case| deadline(case, today))
                 .collect(),
+            ending_contracts: open.iter().filter_map(|case| ending(case, today)).collect(),
+            contract_reviews: open.iter().filter_map(|case| review(case, today)).collect(),
             overdue_actions,
             stale_diagnostics: open
                 .iter()
@@ -67,6 +73,8 @@ pub(crate) fn get_today(app: &App, _: Nothing) -> Result<TodayView, AppError> {
         };
         for list in [
             &mut view.deadlines,
+            &mut view.ending_contracts,
+            &mut view.contract_reviews,
             &mut view.stale_diagnostics,
             &mut view.silent_dossiers,
             &mut view.third_birthdays,
@@ -108,13 +116,72 @@ fn about(case: &Case, detail: &str, on: Option<NaiveDate>, today: NaiveDate) -> 
     }
 }
 
-/// No version closed since the orientation was notified, and the month is nearly over or past.
+/// No contract signed since the orientation, and the day for it is near or past; or a contract waits for nothing but
+/// signatures.
 fn deadline(case: &Case, today: NaiveDate) -> Option<TodayLine> {
-    let dossier = &case.row.dossier.as_ref()?.value;
-    let closed = case.row.diagnostic.as_ref().and_then(|d| d.closed_on);
-    let due = still_waiting(dossier, closed)?;
-    let late = today.signed_duration_since(due).num_days();
-    (late >= -DEADLINE_NOTICE).then(|| about(case, "", Some(due), today))
+    let dossier = case.row.dossier.as_ref().map(|row| &row.value);
+    let due = signature_of(&case.row.person.value, dossier, &case.row.contracts);
+    let due = due.map(|deadline| deadline.due);
+    let mut open = case.row.contracts.iter();
+    let is_ready = open.any(|term| term.state(today) == ContractState::Ready);
+    let is_near =
+        due.is_some_and(|due| today.signed_duration_since(due).num_days() >= -DEADLINE_NOTICE);
+    let detail = if is_ready { "Prêt à signer" } else { "" };
+    (is_ready || is_near).then(|| about(case, detail, due, today))
+}
+
+/// A contract that ends soon, or ended and was followed by nothing while the dossier is open.
+fn ending(case: &Case, today: NaiveDate) -> Option<TodayLine> {
+    if let Some(term) = case.ending(today, ENDING_NOTICE) {
+        let drafted = case
+            .row
+            .contracts
+            .iter()
+            .any(|other| other.is_main() && other.follows == Some(term.id));
+        let detail = if drafted {
+            "Renouvellement en préparation"
+        } else {
+            ""
+        };
+        return Some(about(case, detail, term.binds_until(), today));
+    }
+    let term = case.contract(today)?;
+    let is_over = matches!(
+        term.state(today),
+        ContractState::Over | ContractState::Terminated
+    );
+    is_over.then(|| {
+        about(
+            case,
+            "Contrat terminé, sans suite",
+            term.binds_until(),
+            today,
+        )
+    })
+}
+
+/// A day to look at the contract together, near or past, and no bilan made since; on the social path, the diagnostic
+/// made with France Travail.
+fn review(case: &Case, today: NaiveDate) -> Option<TodayLine> {
+    let is_near = |day: &NaiveDate| today.signed_duration_since(*day).num_days() >= -REVIEW_NOTICE;
+    let running = case
+        .contract(today)
+        .filter(|term| term.state(today) == ContractState::Running)?;
+    let talked = case.row.last_bilan;
+    let planned = running.review_on.filter(is_near).filter(|day| {
+        let early = day.checked_sub_days(Days::new(REVIEW_NOTICE.unsigned_abs()));
+        talked < early
+    });
+    let dossier = case.row.dossier.as_ref().map(|row| &row.value);
+    let facts = facts_of(&case.row.person.value, dossier, &case.row.contracts);
+    let joint = joint_review(&facts)
+        .map(|deadline| deadline.due)
+        .filter(is_near);
+    match (planned, joint) {
+        (Some(day), _) => Some(about(case, "", Some(day), today)),
+        (None, Some(day)) => Some(about(case, "Avec France Travail", Some(day), today)),
+        (None, None) => None,
+    }
 }
 
 fn stale(case: &Case, today: NaiveDate, months: u32) -> Option<TodayLine> {

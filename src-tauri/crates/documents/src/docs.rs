@@ -3,13 +3,21 @@
 pub mod blank_diagnostic;
 pub mod caseload;
 pub mod company_sheet;
+pub mod comparison;
+pub mod contract;
+pub mod correspondence;
+pub mod person_summary;
+pub mod plan;
 pub mod recovery;
 pub mod roadmap;
 pub mod summary;
 
+mod bilan;
 mod head;
 #[cfg(test)]
 mod inside;
+mod plan_table;
+mod plan_view;
 mod week;
 
 #[cfg(test)]

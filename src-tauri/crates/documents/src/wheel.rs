@@ -86,5 +86,46 @@ pub fn segment(
     }
 }
 
+/// How far inside the edges of its segment the former frein is drawn: neighbours stay apart.
+const INSET: f64 = 0.006;
+/// A dash and the gap after it, along a line.
+const DASH: f64 = 0.095;
+/// The part of it that is drawn.
+const DRAWN: f64 = 0.58;
+
+/// Outline of what a segment was in another version, in dashes laid over what it is: a former frein only.
+///
+/// Drawn as lines rather than filled, so that both versions read without colour.
+#[must_use]
+pub fn former(index: u8, state: CategoryState, impact: Option<Impact>) -> Vec<Path> {
+    let depth = depth(state, impact);
+    if depth <= 0.0 {
+        return vec![];
+    }
+    let width = 1.0 / f64::from(SEGMENTS);
+    let from = f64::from(index) * width + INSET;
+    let to = f64::from(index + 1) * width - INSET;
+    let side = |turn: f64| move |part: f64| Point::polar(HUB + (depth - HUB) * part, turn);
+    let rim = |part: f64| Point::polar(depth, from + (to - from) * part);
+    let along = (to - from) * std::f64::consts::TAU * depth;
+    let mut dashes = dashes(depth - HUB, side(from));
+    dashes.extend(self::dashes(along, rim));
+    dashes.extend(self::dashes(depth - HUB, side(to)));
+    dashes
+}
+
+/// Dashes along a line of a length, whose point at each part of it is known; both ends are drawn.
+fn dashes(length: f64, at: impl Fn(f64) -> Point) -> Vec<Path> {
+    let count = (length / DASH).round().max(2.0);
+    // The last dash has no gap after it.
+    let step = 1.0 / (count - 1.0 + DRAWN);
+    let each = (0..count as u32).map(|number| {
+        let start = f64::from(number) * step;
+        let points = [0.0, 0.5, 1.0].map(|part| at(start + step * DRAWN * part));
+        Path::line(&points, false)
+    });
+    each.collect()
+}
+
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,10 @@
 //! The contract (CER, contrat d’engagement): an object with its life, not a field of the dossier.
 
+pub mod checklist;
+pub mod deadlines;
+pub mod duration;
+pub mod life;
+
 use chrono::NaiveDate;
 
 use crate::category::Category;
@@ -129,25 +134,10 @@ pub struct ContractLine {
 }
 
 impl Contract {
-    /// Where it stands on a day.
+    /// Where it stands on a day, amendments apart.
     #[must_use]
     pub fn state(&self, today: NaiveDate) -> ContractState {
-        if self.ended_on.is_some_and(|day| day <= today) {
-            return ContractState::Terminated;
-        }
-        if self.signed_on.is_none() {
-            return match self.ready_on {
-                Some(_) => ContractState::Ready,
-                None => ContractState::Draft,
-            };
-        }
-        if self.ends_on.is_some_and(|day| day < today) {
-            ContractState::Over
-        } else if self.starts_on.is_some_and(|day| day > today) {
-            ContractState::Signed
-        } else {
-            ContractState::Running
-        }
+        self.term().state(today)
     }
 
     /// Cleans every text as typed.
@@ -189,12 +179,16 @@ impl Contract {
             wrong.check(field, text::check_text(note, NOTE_LIMIT));
         }
         let before = |day: Option<NaiveDate>, start: Option<NaiveDate>| matches!((day, start), (Some(day), Some(start)) if day < start);
-        for (field, day) in [
-            ("endsOn", self.ends_on),
-            ("reviewOn", self.review_on),
-            ("endedOn", self.ended_on),
+        // Signed ahead, a contract may end before it begins.
+        let bound = self
+            .starts_on
+            .map(|start| self.signed_on.map_or(start, |signed| signed.min(start)));
+        for (field, day, first) in [
+            ("endsOn", self.ends_on, self.starts_on),
+            ("reviewOn", self.review_on, self.starts_on),
+            ("endedOn", self.ended_on, bound),
         ] {
-            if before(day, self.starts_on) {
+            if before(day, first) {
                 wrong.add(field, Violation::EndBeforeStart);
             }
         }
@@ -206,7 +200,7 @@ impl Contract {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
     fn day(text: &str) -> NaiveDate {

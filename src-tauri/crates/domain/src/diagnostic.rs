@@ -105,6 +105,15 @@ impl CategoryEntry {
 }
 
 impl CategoryEntry {
+    /// Whether what it says is to be asked again: it was talked about, and last confirmed more than `months` months ago.
+    #[must_use]
+    pub fn is_stale(&self, today: NaiveDate, months: u32) -> bool {
+        self.state != CategoryState::NotDiscussed
+            && self
+                .confirmed_on
+                .is_some_and(|day| is_stale(day, today, months))
+    }
+
     /// Checks that nothing is left half said, before the version closes.
     ///
     /// # Errors
@@ -176,6 +185,19 @@ mod tests {
                 .check()
                 .is_ok()
         );
+    }
+
+    #[test]
+    fn a_category_is_stale_on_its_own_day() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let mut said = entry(CategoryState::NothingToReport, None);
+        assert!(!said.is_stale(day("2026-11-23"), 6), "never confirmed");
+        said.confirmed_on = Some(day("2026-03-23"));
+        assert!(said.is_stale(day("2026-11-23"), 6));
+        assert!(!said.is_stale(day("2026-11-23"), 8));
+        let mut silent = entry(CategoryState::NotDiscussed, None);
+        silent.confirmed_on = Some(day("2026-03-23"));
+        assert!(!silent.is_stale(day("2026-11-23"), 6), "nothing to confirm");
     }
 
     #[test]

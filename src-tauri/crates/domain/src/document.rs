@@ -11,8 +11,18 @@ coded! {
     DocumentKind {
         /// « Synthèse de diagnostic et plan d’action ».
         Summary = "summary",
-        /// The same under the title of the contract of the territory.
+        /// « Ma synthèse », for the person, in plain words.
+        PersonSummary = "personSummary",
+        /// The plan alone.
+        Plan = "plan",
+        /// Two versions of the diagnostic side by side.
+        Comparison = "comparison",
+        /// The diagnostic in the codes of the grids of France Travail.
+        FranceTravail = "franceTravail",
+        /// A contract.
         Contract = "contract",
+        /// The text of a contract, to paste elsewhere.
+        ContractText = "contractText",
         /// « Ma feuille de route », for the person.
         Roadmap = "roadmap",
         /// Diagnostic to fill in by hand.
@@ -68,7 +78,15 @@ impl DocumentKind {
     pub fn may_carry_data(self) -> bool {
         match self {
             Self::Summary | Self::Contract => true,
-            Self::Roadmap | Self::BlankDiagnostic | Self::CompanySheet | Self::Caseload => false,
+            Self::PersonSummary
+            | Self::Plan
+            | Self::Comparison
+            | Self::FranceTravail
+            | Self::ContractText
+            | Self::Roadmap
+            | Self::BlankDiagnostic
+            | Self::CompanySheet
+            | Self::Caseload => false,
         }
     }
 }

@@ -24,7 +24,9 @@ pub struct Dossier {
     pub close_reason: Option<String>,
     /// Code of the orientation path (professionnel, socio-professionnel, social).
     pub orientation_path: Option<String>,
-    /// Day the orientation decision was notified; the month of D. 5411-14-1 runs from it.
+    /// Day the RSA was asked for or granted, if it is known; the six weeks of the orientation run from it.
+    pub rsa_from: Option<NaiveDate>,
+    /// Day the latest orientation decision was notified; the month of D. 5411-14-1 runs from it.
     pub orientation_notified_on: Option<NaiveDate>,
     /// Territory.
     pub territory: Option<String>,
@@ -66,11 +68,12 @@ impl Dossier {
                 .map_or(Ok(()), |value| text::check_text(value, LINE_LIMIT)),
         );
         wrong.check("openedOn", past_date(self.opened_on, today));
-        wrong.check(
-            "orientationNotifiedOn",
-            self.orientation_notified_on
-                .map_or(Ok(()), |date| past_date(date, today)),
-        );
+        for (field, date) in [
+            ("rsaFrom", self.rsa_from),
+            ("orientationNotifiedOn", self.orientation_notified_on),
+        ] {
+            wrong.check(field, date.map_or(Ok(()), |date| past_date(date, today)));
+        }
         if let Some(closed) = self.closed_on {
             wrong.check("closedOn", past_date(closed, today));
             if closed < self.opened_on {

@@ -1,14 +1,21 @@
 //! Hours of activity a week that a contract is measured against: a rule that changes with the law, hence dated.
 
+mod target;
+mod week;
+
 use chrono::NaiveDate;
 
 use crate::code::coded;
 use crate::id::Id;
 use crate::person::PersonId;
 
+pub use self::target::AskedHours;
+pub use self::week::{Assumed, Week, minutes_by_week, minutes_in, minutes_this_week};
+
 coded! {
-    /// Why less is asked of a person than the law's hours: code du travail L. 5411-6, third reason spelled out by the
-    /// press of 2024 for parents alone without childcare under 12 (read on 2026-11-23).
+    /// Why less is asked of a person than the law's hours: code du travail L. 5411-6 as the press of 2024 sums it up
+    /// (read on 2026-11-23; the text itself was not): on request, health, disability or invalidity, carers, parents
+    /// alone without childcare for a child under 12. Otherwise hours are adapted, not brought to zero.
     HoursMotive {
         /// Santé, handicap ou invalidité.
         Health = "sante_handicap",

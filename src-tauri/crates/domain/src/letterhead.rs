@@ -36,6 +36,8 @@ pub struct Structure {
     pub phone: Option<String>,
     /// Title of the contract in this territory; none means the default of the rules pack.
     pub contract_title: Option<String>,
+    /// Legal mention under the title of contracts; none means ours.
+    pub contract_mention: Option<String>,
     /// Legal mentions printed at the foot of documents.
     pub legal_mentions: Option<String>,
     /// Logo at the head of documents: a PNG in base64, already checked and made small.
@@ -80,6 +82,7 @@ impl Structure {
             ("address", &self.address, 600),
             ("structurePhone", &self.phone, 40),
             ("contractTitle", &self.contract_title, LINE_LIMIT),
+            ("contractMention", &self.contract_mention, 2_000),
             ("legalMentions", &self.legal_mentions, 2_000),
         ];
         for (field, value, limit) in lines {

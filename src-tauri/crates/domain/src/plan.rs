@@ -1,6 +1,9 @@
 //! The action plan: objectives by category, actions with who, when, proof and hours.
 
-use chrono::NaiveDate;
+mod closing;
+mod order;
+
+use chrono::{Months, NaiveDate};
 
 use crate::agenda::Appointment;
 use crate::category::Category;
@@ -9,6 +12,8 @@ use crate::id::Id;
 use crate::person::PersonId;
 use crate::text::{self, LINE_LIMIT};
 use crate::violation::{Violation, Violations};
+
+pub use self::order::{NotInPlan, rank, reorder};
 
 coded! {
     /// Where an objective stands.
@@ -144,7 +149,8 @@ impl Action {
         self.status.is_open() && self.due_on.is_some_and(|due| due < today)
     }
 
-    /// Checks label, dates, hours and texts.
+    /// Checks label, dates, hours and texts of any action, imported ones included; what closing one asks for is
+    /// [`Action::check_closing`].
     ///
     /// # Errors
     /// Everything that is wrong, by field.
@@ -168,6 +174,7 @@ impl Action {
         {
             wrong.add("dueOn", Violation::EndBeforeStart);
         }
+        self.check_closing_fields(&mut wrong);
         if self
             .weekly_minutes
             .is_some_and(|minutes| minutes > WEEKLY_MINUTES_LIMIT)
@@ -184,14 +191,11 @@ impl Action {
     }
 }
 
-/// Minutes a week of the actions still open, as printed on the contract next to the 15 h of L. 5411-6 (read on 2026-11-23).
+/// Day an action is due by when nobody said: a plan is looked at again at each appointment, about once a month. Ends of
+/// months stay ends of months.
 #[must_use]
-pub fn weekly_minutes<'a>(actions: impl IntoIterator<Item = &'a Action>) -> u32 {
-    actions
-        .into_iter()
-        .filter(|action| action.status.is_open())
-        .filter_map(|action| action.weekly_minutes)
-        .sum()
+pub fn default_due(today: NaiveDate) -> NaiveDate {
+    today.checked_add_months(Months::new(1)).unwrap_or(today)
 }
 
 fn required_line(label: &str) -> Result<(), Violation> {
@@ -203,58 +207,4 @@ fn required_line(label: &str) -> Result<(), Violation> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn action(status: ActionStatus, due: &str, minutes: u32) -> Action {
-        Action {
-            id: Id::new(1, [0; 10]),
-            objective: Id::new(1, [0; 10]),
-            code: None,
-            label: "Ouvrir un compte".into(),
-            status,
-            actor: Actor::Person,
-            actor_name: None,
-            starts_on: None,
-            due_on: due.parse().ok(),
-            proof: None,
-            weekly_minutes: Some(minutes),
-            closed_on: None,
-            close_reason: None,
-            appointment: None,
-            position: 0,
-        }
-    }
-
-    #[test]
-    fn overdue_the_day_after_and_only_while_open() {
-        let today: NaiveDate = "2026-11-23".parse().unwrap();
-        assert!(!action(ActionStatus::InProgress, "2026-11-23", 0).is_overdue(today));
-        assert!(action(ActionStatus::InProgress, "2026-11-22", 0).is_overdue(today));
-        assert!(!action(ActionStatus::Done, "2026-11-22", 0).is_overdue(today));
-    }
-
-    #[test]
-    fn closed_actions_take_no_hours() {
-        let actions = [
-            action(ActionStatus::InProgress, "", 120),
-            action(ActionStatus::Done, "", 600),
-            action(ActionStatus::Planned, "", 30),
-        ];
-        assert_eq!(weekly_minutes(&actions), 150);
-    }
-
-    #[test]
-    fn a_week_has_limits() {
-        assert!(
-            action(ActionStatus::Planned, "", WEEKLY_MINUTES_LIMIT)
-                .check()
-                .is_ok()
-        );
-        assert!(
-            action(ActionStatus::Planned, "", WEEKLY_MINUTES_LIMIT + 1)
-                .check()
-                .is_err()
-        );
-    }
-}
+mod tests;

@@ -22,6 +22,10 @@ pub enum Violation {
     TooLongAgo,
     /// The end comes before the start.
     EndBeforeStart,
+    /// A day after the last one it may be.
+    AfterEnd,
+    /// Said of something that is not closed.
+    NotClosed,
     /// Not an e-mail address.
     NotAnEmail,
     /// Not a phone number.
@@ -68,6 +72,13 @@ impl Violations {
     /// Notes the outcome of a check, if it found something.
     pub fn check(&mut self, field: &str, outcome: Result<(), Violation>) {
         if let Err(violation) = outcome {
+            self.add(field, violation);
+        }
+    }
+
+    /// Notes everything another check found.
+    pub fn extend(&mut self, outcome: Result<(), Self>) {
+        for (field, violation) in outcome.err().iter().flat_map(Self::iter) {
             self.add(field, violation);
         }
     }

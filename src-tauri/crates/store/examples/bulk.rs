@@ -180,6 +180,7 @@ fn one(tx: &mut Tx<'_>, number: u32, today: NaiveDate) -> Result<Person, StoreEr
             closed_on: None,
             close_reason: None,
             orientation_path: Some("social".to_owned()),
+            rsa_from: None,
             orientation_notified_on: None,
             territory: None,
         },

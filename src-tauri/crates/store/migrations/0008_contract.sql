@@ -4,6 +4,12 @@ ALTER TABLE action ADD COLUMN closed_on TEXT;
 ALTER TABLE action ADD COLUMN close_reason TEXT;
 ALTER TABLE action ADD COLUMN appointment TEXT REFERENCES appointment (id) ON DELETE SET NULL;
 
+-- Day the RSA was asked for or granted: six weeks to be oriented run from it.
+ALTER TABLE dossier ADD COLUMN rsa_from TEXT;
+
+-- Legal mention under the title of contracts, in the words of the territory.
+ALTER TABLE structure ADD COLUMN contract_mention TEXT;
+
 -- Hours a week asked of a person when the law's are lowered, and why. The latest decision counts.
 CREATE TABLE hours_target (
     id TEXT PRIMARY KEY NOT NULL,
@@ -53,7 +59,8 @@ CREATE TABLE contract (
 ) STRICT;
 
 -- The caseload and « Aujourd’hui » read the dates of contracts from here.
-CREATE INDEX contract_person ON contract (person, kind, starts_on, ends_on, signed_on, ended_on, archived_at);
+CREATE INDEX contract_person ON contract (
+    person, id, kind, follows, starts_on, ends_on, review_on, ready_on, signed_on, ended_on, archived_at);
 
 -- A line of the plan taken into a contract, in the words of the day.
 CREATE TABLE contract_line (
@@ -97,7 +104,7 @@ CREATE TABLE bilan (
     referent_hindered TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
-CREATE INDEX bilan_person ON bilan (person, made_on);
+CREATE INDEX bilan_person ON bilan (person, made_on, archived_at);
 
 -- The signed pages. Bytes stay out of the journal, which holds their hash with the contract.
 CREATE TABLE signed_pdf (

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use trame_domain::category::{Category, CategoryState, Impact};
+use trame_domain::contract::life::Term;
 use trame_domain::diagnostic::DiagnosticId;
 use trame_domain::dossier::Dossier;
 use trame_domain::person::{Person, PersonId};
@@ -40,6 +41,10 @@ pub struct CaseloadRow {
     pub overdue_actions: u32,
     /// Objectives in progress.
     pub open_objectives: u32,
+    /// Dates of the contracts, amendments included, oldest first.
+    pub contracts: Vec<Term>,
+    /// Day of the last bilan.
+    pub last_bilan: Option<NaiveDate>,
 }
 
 /// The newest version of a diagnostic, without its texts.
@@ -126,6 +131,8 @@ impl CaseloadRow {
             next_appointment: None,
             overdue_actions: 0,
             open_objectives: 0,
+            contracts: Vec::new(),
+            last_bilan: None,
         }
     }
 }

@@ -55,6 +55,9 @@ pub enum StoreError {
     /// The diagnostic is closed: it never changes again, a correction is a new version.
     #[error("closed diagnostic")]
     Closed,
+    /// The contract is signed: it never changes again, a correction is an amendment.
+    #[error("signed contract")]
+    Signed,
     /// The operation is undone already, or what it wrote was written again since.
     #[error("cannot be undone")]
     NotUndoable,

@@ -40,6 +40,7 @@ pub use recovery::{RecoveryWords, WORD_COUNT};
 pub use rusqlite::Connection;
 pub use store::Store;
 pub use tables::FreeLine;
+pub use tables::signed_pdf::SignedPdf;
 pub use today::{Named, PersonName};
 pub use undo::Undoable;
 pub use vault::{KdfProfile, StrengthLevel, Vault, strength, suggest_passphrase};

@@ -18,6 +18,7 @@ mod pack;
 mod person;
 mod person_item;
 mod referent;
+pub mod signed_pdf;
 mod strength;
 mod structure;
 mod ticked_situation;

@@ -139,6 +139,7 @@ pub(crate) fn dossier(number: u8) -> Dossier {
         closed_on: None,
         close_reason: None,
         orientation_path: Some("social".into()),
+        rsa_from: None,
         orientation_notified_on: Some(day("2026-01-02")),
         territory: None,
     }

@@ -46,6 +46,9 @@ struct Restored {
     stamp: Option<String>,
 }
 
+/// Fields of a signed contract that are written afterwards: handed to the person, ended.
+const AFTER_SIGNATURE: &[&str] = &["handed_on", "ending"];
+
 type Plan = BTreeMap<(Entity, String), Step>;
 
 impl Store {
@@ -53,7 +56,8 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::NotFound`]; [`StoreError::NotUndoable`] when it is undone already or overwritten;
-    /// [`StoreError::Closed`] when it closed a diagnostic or wrote in one closed since.
+    /// [`StoreError::Closed`] when it closed a diagnostic or wrote in one closed since; [`StoreError::Signed`] when it
+    /// signed a contract or wrote in one signed since.
     pub fn undo(&mut self, op_id: OpId, context: &Context<'_>) -> Result<Change, StoreError> {
         let ((), change) = self.write(Op::Undo, context, |tx| tx.undo(op_id))?;
         Ok(change)
@@ -86,8 +90,8 @@ impl Tx<'_> {
 }
 
 impl Reader<'_> {
-    /// The last operation of an author that can be undone now. Closing a diagnostic cannot be: nothing older is
-    /// offered then, which would surprise.
+    /// The last operation of an author that can be undone now. Closing a diagnostic and signing a contract cannot be:
+    /// nothing older is offered then, which would surprise.
     ///
     /// # Errors
     /// Any failure to read.
@@ -115,7 +119,7 @@ impl Reader<'_> {
                     let at = row.get(2)?;
                     return Ok(Some(Undoable { op_id, op, at }));
                 }
-                Err(StoreError::Closed) => return Ok(None),
+                Err(StoreError::Closed | StoreError::Signed) => return Ok(None),
                 Err(StoreError::NotUndoable) => {}
                 Err(other) => return Err(other),
             }
@@ -132,13 +136,15 @@ fn plan(reader: &Reader<'_>, op_id: OpId) -> Result<Plan, StoreError> {
         if entity == Entity::Document {
             return Err(StoreError::NotUndoable);
         }
+        let op = op_id.to_string();
+        let row = RowLines::read(reader, &id)?;
         match refuse_closed(reader, entity, &id) {
             // A version that came closed, with its person: it never changes, and goes out of sight with them.
             Err(StoreError::Closed) if is_import => continue,
+            // What comes after the signature may be taken back: it is no part of what was signed.
+            Err(StoreError::Signed) if row.wrote_only(&op, AFTER_SIGNATURE) => {}
             answer => answer?,
         }
-        let row = RowLines::read(reader, &id)?;
-        let op = op_id.to_string();
         let step = if row.is_created_by(&op) {
             undo_creation(reader, entity, &id, &row, &op)?
         } else {
@@ -266,6 +272,9 @@ fn refuse_closed(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<(), St
         .query_row([id], |row| row.get(0))
         .optional()?;
     match is_closed {
+        Some(true) if matches!(entity, Entity::Contract | Entity::ContractLine) => {
+            Err(StoreError::Signed)
+        }
         Some(true) => Err(StoreError::Closed),
         Some(false) => Ok(()),
         None => Err(StoreError::NotUndoable),

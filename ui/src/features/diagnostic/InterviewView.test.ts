@@ -23,6 +23,7 @@ const entry = (category: CategoryView['category']): CategoryView => ({
   strengths: [],
   confirmedOn: null,
   unchangedOn: null,
+  isStale: false,
   earlier: null,
 });
 
@@ -31,7 +32,7 @@ function aView(closedOn: string | null = null): DiagnosticView {
   const categories = CATEGORIES.map(entry);
   return {
     versions: [summary],
-    version: { ...summary, categories, discussed: 0, confirmedOn: null, isStale: false },
+    version: { ...summary, categories, discussed: 0, confirmedOn: null, isStale: false, staleMonths: 6 },
   };
 }
 
@@ -51,6 +52,8 @@ function show(view = aView()): void {
     category: 'mobilite',
     hrefOf: (category: string) => `#/${category}`,
     onselect,
+    compare: '#/comparer',
+    correspondence: '#/france-travail',
   });
 }
 

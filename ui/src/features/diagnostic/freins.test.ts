@@ -13,6 +13,7 @@ const frein = (category: CategoryView['category'], impact: Impact | null): Categ
   strengths: [],
   confirmedOn: null,
   unchangedOn: null,
+  isStale: false,
   earlier: null,
 });
 

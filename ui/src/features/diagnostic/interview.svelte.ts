@@ -49,6 +49,11 @@ export class Interview {
     return this.version !== null && this.version.closedOn === null;
   }
 
+  /** Whether the version shown is the newest: only that one can be out of date. */
+  get isNewest(): boolean {
+    return this.version !== null && this.versions[0]?.id === this.version.id;
+  }
+
   /** Whether a new version can be opened: none is, and there may be older ones. */
   get canOpen(): boolean {
     return this.versions.every((version) => version.closedOn !== null);

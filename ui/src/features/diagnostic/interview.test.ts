@@ -17,6 +17,7 @@ function entry(category: CategoryView['category'], values: Partial<CategoryView>
     strengths: [],
     confirmedOn: null,
     unchangedOn: null,
+    isStale: false,
     earlier: null,
     ...values,
   };
@@ -31,6 +32,7 @@ const version: DiagnosticVersion = {
   discussed: 0,
   confirmedOn: null,
   isStale: false,
+  staleMonths: 6,
 };
 const view: DiagnosticView = {
   versions: [{ id: 'v1', number: 1, openedOn: '2026-11-23', closedOn: null }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { IMPACT_KEYS, STATE_KEYS, SUGGESTION_KEYS, wishOf, type Wish } from './keys';
+import { ALL_UNCHANGED_KEY, IMPACT_KEYS, STATE_KEYS, SUGGESTION_KEYS, UNCHANGED_KEY, wishOf, type Wish } from './keys';
 
 function wish(key: string, where: HTMLElement, init: KeyboardEventInit = {}): Wish | null {
   let read: Wish | null = null;
@@ -16,7 +16,8 @@ function input(type: string): HTMLElement {
 
 describe('keys of the interview', () => {
   it('never mean two things', () => {
-    const all = [...Object.values(STATE_KEYS), ...Object.values(IMPACT_KEYS), ...SUGGESTION_KEYS];
+    const unchanged = [UNCHANGED_KEY, ALL_UNCHANGED_KEY];
+    const all = [...Object.values(STATE_KEYS), ...Object.values(IMPACT_KEYS), ...SUGGESTION_KEYS, ...unchanged, 'X'];
     expect(new Set(all).size).toBe(all.length);
   });
 
@@ -26,6 +27,8 @@ describe('keys of the interview', () => {
     expect(wish('N', pane)).toEqual({ state: 'ne_souhaite_pas_repondre' });
     expect(wish('3', pane)).toEqual({ impact: 'bloquant' });
     expect(wish('b', pane)).toEqual({ suggestion: 1 });
+    expect(wish('u', pane)).toEqual({ unchanged: 'one' });
+    expect(wish('t', pane)).toEqual({ unchanged: 'all' });
     expect(wish('z', pane)).toBeNull();
   });
 

@@ -14,8 +14,17 @@ export const IMPACT_KEYS: Record<Impact, string> = { faible: '1', fort: '2', blo
 /** Letters that add a suggestion to the plan; none of them chooses a state. */
 export const SUGGESTION_KEYS = ['A', 'B', 'C', 'D', 'E', 'G', 'H', 'I'] as const;
 
+/** Confirms that the category, or everything, is as it was. */
+export const UNCHANGED_KEY = 'U';
+export const ALL_UNCHANGED_KEY = 'T';
+
 /** What a key asks for. */
-export type Wish = { state: CategoryState } | { impact: Impact } | { suggestion: number } | { move: 1 | -1 };
+export type Wish =
+  | { state: CategoryState }
+  | { impact: Impact }
+  | { suggestion: number }
+  | { unchanged: 'one' | 'all' }
+  | { move: 1 | -1 };
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -34,6 +43,8 @@ export function wishOf(event: KeyboardEvent): Wish | null {
   for (const [state, letter] of Object.entries(STATE_KEYS))
     if (letter === key) return { state: state as CategoryState };
   for (const [impact, digit] of Object.entries(IMPACT_KEYS)) if (digit === key) return { impact: impact as Impact };
+  if (key === UNCHANGED_KEY) return { unchanged: 'one' };
+  if (key === ALL_UNCHANGED_KEY) return { unchanged: 'all' };
   const suggestion = SUGGESTION_KEYS.findIndex((letter) => letter === key);
   return suggestion < 0 ? null : { suggestion };
 }

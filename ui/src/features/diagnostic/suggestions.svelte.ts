@@ -8,6 +8,7 @@ import { quote } from '../../text/format';
 export class Suggestions {
   readonly #personId: string;
   #all = $state.raw<readonly Suggestion[]>([]);
+  #later = $state.raw<readonly string[]>([]);
 
   constructor(personId: string) {
     this.#personId = personId;
@@ -18,9 +19,14 @@ export class Suggestions {
     this.#all = await call('list_suggestions', { personId: this.#personId });
   }
 
-  /** Those of one category. */
+  /** Those of one category, without those put off. */
   of(category: Category): Suggestion[] {
-    return this.#all.filter((suggestion) => suggestion.category === category);
+    return this.#all.filter((suggestion) => suggestion.category === category && !this.#later.includes(suggestion.code));
+  }
+
+  /** Puts one off until the interview is opened again. */
+  putOff(suggestion: Suggestion): void {
+    this.#later = [...this.#later, suggestion.code];
   }
 
   /** Puts one in the plan with the actions kept; the message says how to take it back. */

@@ -1,28 +1,20 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { ObjectiveView, PlanView } from '../../api/generated';
 import { reference } from '../../text/reference.svelte';
 import { realReference } from '../../text/sample-reference';
 import ActionEntry from './ActionEntry.svelte';
 import { Plan } from './plan.svelte';
+import { sampleObjective, samplePlan } from './sample';
 
 const { call } = vi.hoisted(() => ({ call: vi.fn() }));
 vi.mock('../../api/client', () => ({ call }));
 
-const empty: PlanView = { objectives: [], weeklyMinutes: 0, overdue: 0 };
-const view: ObjectiveView = {
-  id: 'o1',
-  version: 1,
-  objective: {
-    category: 'logement',
-    code: 'logement.trouver_hebergement',
-    label: 'Trouver un hébergement',
-    status: 'en_cours',
-    priority: null,
-  },
-  actions: [],
-};
+const empty = samplePlan();
+const view = sampleObjective('o1', [], {
+  code: 'logement.trouver_hebergement',
+  label: 'Trouver un hébergement',
+});
 
 beforeEach(() => {
   reference.set(realReference());

@@ -55,19 +55,8 @@ export function matchObjectives(
   });
 }
 
-/** A day a month ahead: a plan is looked at again at each appointment. Ends of months stay ends of months. */
-export function inAMonth(today: string): string {
-  const date = new Date(`${today}T00:00:00Z`);
-  const day = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + 1);
-  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(day, last));
-  return date.toISOString().slice(0, 10);
-}
-
-/** A new action with the defaults of the pack, or in free words. */
-export function newAction(chosen: ActionDef | string, today: string): ActionFields {
+/** A new action with the defaults of the pack, or in free words, due when the plan says. */
+export function newAction(chosen: ActionDef | string, dueOn: string): ActionFields {
   const free = typeof chosen === 'string';
   return {
     code: free ? null : chosen.code,
@@ -76,8 +65,11 @@ export function newAction(chosen: ActionDef | string, today: string): ActionFiel
     actor: free ? 'personne' : chosen.actor,
     actorName: null,
     startsOn: null,
-    dueOn: inAMonth(today),
+    dueOn,
     proof: free ? null : chosen.proof,
     weeklyMinutes: free ? null : chosen.weeklyMinutes,
+    closedOn: null,
+    closeReason: null,
+    appointmentId: null,
   };
 }

@@ -4,9 +4,10 @@ use std::cmp::Reverse;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use trame_domain::category::CategoryState;
+use trame_domain::contract::ContractState;
 use trame_domain::search::Query;
 
-use super::{Case, Caseload};
+use super::{Case, Caseload, ENDING_NOTICE};
 use crate::dto::people::*;
 
 impl Caseload {
@@ -44,7 +45,7 @@ impl Caseload {
             .filter_map(|case| query.rank(&case.key).map(|rank| (rank, case)))
             .collect();
         match filter.sort {
-            Some(sort) => order(&mut found, sort),
+            Some(sort) => order(&mut found, sort, self.day()),
             // Stable: equal answers stay in the order of names.
             None => found.sort_by_key(|(rank, _)| *rank),
         }
@@ -56,7 +57,7 @@ impl Caseload {
 }
 
 /// Sorts a column; people without a value come last when it grows.
-fn order(found: &mut [(u32, &Case)], sort: PeopleSort) {
+fn order(found: &mut [(u32, &Case)], sort: PeopleSort, today: NaiveDate) {
     fn last<T>(value: Option<T>) -> (bool, Option<T>) {
         (value.is_none(), value)
     }
@@ -69,6 +70,11 @@ fn order(found: &mut [(u32, &Case)], sort: PeopleSort) {
         }
         PeopleSort::ConfirmedOn => found.sort_by_key(|(_, c)| last::<NaiveDate>(c.confirmed_on())),
         PeopleSort::Territory => found.sort_by_cached_key(|(_, c)| last(c.territory())),
+        PeopleSort::ContractEnd => {
+            found.sort_by_key(|(_, c)| {
+                last::<NaiveDate>(c.contract(today).and_then(|t| t.binds_until()))
+            });
+        }
         PeopleSort::Overdue => found.sort_by_key(|(_, c)| Reverse(c.row.overdue_actions)),
     }
 }
@@ -100,7 +106,29 @@ impl Case {
             && wanted(filter.isolated_parent, self.is_isolated_parent(today))
             && wanted(filter.stale, self.is_stale(today, stale_months))
             && wanted(filter.overdue, self.row.overdue_actions > 0)
+            && filter
+                .contract
+                .is_none_or(|wanted| self.has_contract(wanted, today))
             && self.has_frein(filter)
+    }
+
+    fn has_contract(&self, wanted: ContractFilter, today: NaiveDate) -> bool {
+        let state = self.contract(today).map(|term| term.state(today));
+        match wanted {
+            ContractFilter::Aucun => state.is_none(),
+            ContractFilter::EnPreparation => self
+                .row
+                .contracts
+                .iter()
+                .any(|term| term.signed_on.is_none()),
+            ContractFilter::EnCours => {
+                matches!(state, Some(ContractState::Signed | ContractState::Running))
+            }
+            ContractFilter::FinProche => self.ending(today, ENDING_NOTICE).is_some(),
+            ContractFilter::Termine => {
+                matches!(state, Some(ContractState::Over | ContractState::Terminated))
+            }
+        }
     }
 
     /// Whether there is an active frein in the category asked for, or in any when only an impact is asked for.

@@ -51,6 +51,14 @@ impl Draw<'_> {
         Id::new(self.millis, self.chance.bytes())
     }
 
+    /// What ids are made of, to be drawn elsewhere.
+    pub(super) fn chance_ids(&mut self) -> impl FnMut() -> (u64, [u8; 10]) + '_ {
+        || {
+            self.millis = self.millis.saturating_add(1);
+            (self.millis, self.chance.bytes())
+        }
+    }
+
     /// A day `low..=high` days ago.
     pub(super) fn ago(&mut self, low: i64, high: i64) -> NaiveDate {
         let days = u64::try_from(self.chance.between(low, high)).unwrap_or(0);
@@ -225,6 +233,7 @@ impl Draw<'_> {
                 None
             },
             orientation_path: self.code("orientation_path"),
+            rsa_from: opened_on.checked_sub_days(Days::new(30)),
             orientation_notified_on: Some(opened_on),
             territory: Some(self.chance.word(names::TERRITORIES).to_owned()),
         }
@@ -273,7 +282,7 @@ impl Draw<'_> {
                         due_on: Some(due_on),
                         proof: def.proof.clone(),
                         weekly_minutes: def.weekly_minutes,
-                        closed_on: None,
+                        closed_on: Some(due_on).filter(|_| !status.is_open()),
                         close_reason: None,
                         appointment: None,
                         position,

@@ -7,6 +7,7 @@ use trame_domain::diagnostic::{
 };
 use trame_domain::id::Id;
 use trame_domain::person::PersonId;
+use trame_store::Stored;
 
 use super::{categories, number_of};
 use crate::dto::diagnostic::*;
@@ -95,17 +96,7 @@ pub(super) fn diagnostic_view(
     today: NaiveDate,
 ) -> Result<DiagnosticView, AppError> {
     let rows = session.store.reader().diagnostics_of(person)?;
-    let numbers = (1..=u32::try_from(rows.len()).unwrap_or(0)).rev();
-    let versions: Vec<DiagnosticSummary> = rows
-        .iter()
-        .zip(numbers)
-        .map(|(row, number)| DiagnosticSummary {
-            id: row.value.id.into(),
-            number,
-            opened_on: row.value.opened_on.to_string(),
-            closed_on: row.value.closed_on.map(|day| day.to_string()),
-        })
-        .collect();
+    let versions = summaries(&rows);
     let chosen = match wanted {
         Some(id) => rows.iter().find(|row| row.value.id == id),
         None => rows.first(),
@@ -114,6 +105,18 @@ pub(super) fn diagnostic_view(
         .map(|row| version_view(session, &row.value, today))
         .transpose()?;
     Ok(DiagnosticView { versions, version })
+}
+
+/// The heads of all versions of a person, in the order given: newest first.
+pub(crate) fn summaries(rows: &[Stored<Diagnostic>]) -> Vec<DiagnosticSummary> {
+    let numbers = (1..=u32::try_from(rows.len()).unwrap_or(0)).rev();
+    let head = |(row, number): (&Stored<Diagnostic>, u32)| DiagnosticSummary {
+        id: row.value.id.into(),
+        number,
+        opened_on: row.value.opened_on.to_string(),
+        closed_on: row.value.closed_on.map(|day| day.to_string()),
+    };
+    rows.iter().zip(numbers).map(head).collect()
 }
 
 fn version_view(
@@ -131,11 +134,12 @@ fn version_view(
         opened_on: diagnostic.opened_on.to_string(),
         closed_on: diagnostic.closed_on.map(|day| day.to_string()),
         categories: categories()
-            .map(|category| entry_view(&talk, before.as_ref(), category))
+            .map(|category| entry_view(&talk, before.as_ref(), category, (today, months)))
             .collect(),
         discussed: talk.discussed(),
         confirmed_on: confirmed_on.map(|day| day.to_string()),
         is_stale: confirmed_on.is_some_and(|day| is_stale(day, today, months)),
+        stale_months: months,
     })
 }
 
@@ -143,10 +147,17 @@ pub(super) fn category_view(
     session: &Session,
     diagnostic: &Diagnostic,
     category: Category,
+    today: NaiveDate,
 ) -> Result<CategoryView, AppError> {
     let talk = read_talk(session, diagnostic)?;
     let before = before(session, diagnostic)?;
-    Ok(entry_view(&talk, before.as_ref(), category))
+    let months = session.settings.stale_months;
+    Ok(entry_view(
+        &talk,
+        before.as_ref(),
+        category,
+        (today, months),
+    ))
 }
 
 /// The version before this one, if any.
@@ -159,8 +170,15 @@ fn before(session: &Session, diagnostic: &Diagnostic) -> Result<Option<Talk>, Ap
     older.map(|row| read_talk(session, &row.value)).transpose()
 }
 
-fn entry_view(talk: &Talk, before: Option<&Talk>, category: Category) -> CategoryView {
+/// `fresh` is today and the months after which an answer is to be asked again.
+fn entry_view(
+    talk: &Talk,
+    before: Option<&Talk>,
+    category: Category,
+    fresh: (NaiveDate, u32),
+) -> CategoryView {
     let entry = talk.entry(category);
+    let is_stale = entry.is_stale(fresh.0, fresh.1);
     let situations = talk.situations.iter().filter(|s| s.category == category);
     let strengths = talk.strengths.iter().filter(|s| s.category == category);
     CategoryView {
@@ -180,6 +198,7 @@ fn entry_view(talk: &Talk, before: Option<&Talk>, category: Category) -> Categor
         strengths: strengths.map(|s| s.text.clone()).collect(),
         confirmed_on: entry.confirmed_on.map(|day| day.to_string()),
         unchanged_on: entry.unchanged_on.map(|day| day.to_string()),
+        is_stale,
         earlier: before
             .map(|talk| talk.entry(category))
             .map(|earlier| EarlierState {

@@ -21,6 +21,7 @@ const COLUMNS: &[(doc::CaseloadColumn, Block)] = &[
     (doc::CaseloadColumn::Age, Block::Age),
     (doc::CaseloadColumn::Territory, Block::Territory),
     (doc::CaseloadColumn::Freins, Block::Freins),
+    (doc::CaseloadColumn::ContractEnd, Block::ContractEnd),
     (doc::CaseloadColumn::NextAppointment, Block::NextAppointment),
     (doc::CaseloadColumn::Phone, Block::Phone),
 ];
@@ -81,7 +82,10 @@ fn row(case: &Case, choice: &Choice, reference: &Reference, now: Now) -> doc::Ca
         } else {
             Vec::new()
         },
-        contract_end: None,
+        contract_end: case
+            .contract(now.today())
+            .filter(|term| term.signed_on.is_some() && choice.block(Block::ContractEnd))
+            .and_then(|term| term.binds_until()),
         next_appointment: case
             .row
             .next_appointment

@@ -65,6 +65,27 @@ impl Choice {
         }
     }
 
+    /// Everything the document may print, as when it is signed.
+    pub(super) fn whole(kind: DocumentKind) -> Self {
+        Self {
+            kind,
+            with_data: false,
+            hidden: vec![Identifier::Rqth],
+            blocks: Vec::new(),
+            categories: Vec::new(),
+            objectives: None,
+        }
+    }
+
+    /// Whether nothing is left out of what the document prints when nobody asks for less.
+    pub(super) fn is_whole(&self) -> bool {
+        self.hidden == [Identifier::Rqth]
+            && self.blocks.is_empty()
+            && self.categories.is_empty()
+            && self.objectives.as_ref().is_none_or(Vec::is_empty)
+            && !self.with_data
+    }
+
     pub(super) fn identifier(&self, which: Identifier) -> bool {
         !self.hidden.contains(&which)
     }
@@ -81,7 +102,7 @@ impl Choice {
     pub(super) fn objective(&self, objective: &Objective, material: &Material) -> bool {
         let is_left_out = match &self.objectives {
             Some(ids) => ids.contains(&objective.id),
-            None => self.kind == DocumentKind::Roadmap && is_sensitive(objective, material),
+            None => is_carried_away(self.kind) && is_sensitive(objective, material),
         };
         !is_left_out && self.category(objective.category)
     }
@@ -94,9 +115,16 @@ pub(super) fn is_sensitive(objective: &Objective, material: &Material) -> bool {
     let mut codes = codes.chain([objective.code.as_deref()]).flatten();
     let labels = actions().map(|action| action.label.as_str());
     let mut labels = labels.chain([objective.label.as_str()]);
-    codes.any(|code| PROTECTION.contains(&code))
-        || labels.any(|label| {
-            let label = fold(label);
-            PROTECTION_WORDS.iter().any(|word| label.contains(word))
-        })
+    codes.any(|code| PROTECTION.contains(&code)) || labels.any(tells_of_violence)
+}
+
+/// Whether a text tells of violence.
+pub(super) fn tells_of_violence(text: &str) -> bool {
+    let text = fold(text);
+    PROTECTION_WORDS.iter().any(|word| text.contains(word))
+}
+
+/// Whether the person takes it home, where others may read it.
+fn is_carried_away(kind: DocumentKind) -> bool {
+    matches!(kind, DocumentKind::Roadmap | DocumentKind::PersonSummary)
 }

@@ -8,8 +8,10 @@ use trame_domain::person::PersonSet;
 use trame_domain::plan::Objective;
 
 use super::choice::Choice;
-use super::material::Material;
-use super::summary::{printed_objectives, title};
+use super::contract::printed_lines;
+use super::kinds::title;
+use super::material::{Agreed, Material};
+use super::summary::printed_objectives;
 use crate::diagnostic::{Talk, categories};
 use crate::dto::document::{Block, Identifier};
 use crate::error::AppError;
@@ -51,7 +53,7 @@ fn data(
         version: VERSION,
         document: DocumentPart {
             kind: choice.kind.code().to_owned(),
-            title: title(session, choice.kind),
+            title: title(session, choice.kind, Some(material)),
             made_on: now.today(),
             structure: structure.unwrap_or_default(),
             referent: material.referent.clone(),
@@ -69,9 +71,12 @@ fn data(
                 .collect(),
         }),
         plan: choice.block(Block::Plan).then(|| PlanPart {
-            objectives: objectives
-                .map(|objective| objective_part(objective, material, choice, reference))
-                .collect(),
+            objectives: match &material.agreed {
+                Some(agreed) => agreed_parts(agreed, material, choice, reference),
+                None => objectives
+                    .map(|objective| objective_part(objective, material, choice, reference))
+                    .collect(),
+            },
         }),
     }
 }
@@ -218,6 +223,36 @@ fn objective_part(
             })
             .collect(),
     }
+}
+
+/// What a contract took of the plan, in its own words.
+fn agreed_parts(
+    agreed: &Agreed,
+    material: &Material,
+    choice: &Choice,
+    reference: &Reference,
+) -> Vec<ObjectivePart> {
+    let lines = printed_lines(agreed, material, choice);
+    let taken = material.objectives.iter().filter_map(|objective| {
+        let own = lines.iter().filter(|line| line.objective == objective.id);
+        let own: Vec<_> = own.collect();
+        let mut part = objective_part(objective, material, choice, reference);
+        part.label.clone_from(&own.first()?.objective_label);
+        let actions = material.actions_of(objective);
+        part.actions = actions
+            .zip(part.actions)
+            .filter_map(|(action, mut part)| {
+                let line = own.iter().find(|line| line.action == Some(action.id))?;
+                part.label = line.action_label.clone().unwrap_or(part.label);
+                part.due_on = line.due_on;
+                part.proof.clone_from(&line.proof);
+                part.weekly_minutes = line.weekly_minutes.filter(|_| choice.block(Block::Hours));
+                Some(part)
+            })
+            .collect();
+        Some(part)
+    });
+    taken.collect()
 }
 
 fn named<E: Labelled>(value: E) -> Named {

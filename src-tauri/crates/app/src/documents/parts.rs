@@ -8,7 +8,7 @@ use crate::dto::document::{Block, Identifier};
 use crate::session::Session;
 
 /// Identifiers that a summary or a contract may print, in order.
-pub(super) const IDENTIFIERS: &[Identifier] = &[
+const IDENTIFIERS: &[Identifier] = &[
     Identifier::BirthDate,
     Identifier::Address,
     Identifier::Phone,
@@ -18,6 +18,55 @@ pub(super) const IDENTIFIERS: &[Identifier] = &[
     Identifier::FtNumber,
     Identifier::Rqth,
 ];
+
+/// Identifiers a kind may print, in order.
+pub(super) fn identifiers(kind: DocumentKind) -> &'static [Identifier] {
+    match kind {
+        DocumentKind::Summary | DocumentKind::Contract | DocumentKind::ContractText => IDENTIFIERS,
+        DocumentKind::FranceTravail => &[Identifier::FtNumber],
+        DocumentKind::PersonSummary
+        | DocumentKind::Plan
+        | DocumentKind::Comparison
+        | DocumentKind::Roadmap
+        | DocumentKind::BlankDiagnostic
+        | DocumentKind::CompanySheet
+        | DocumentKind::Caseload => &[],
+    }
+}
+
+/// Whether a kind prints what was said by category, so that one may be left out.
+pub(super) fn prints_categories(kind: DocumentKind) -> bool {
+    match kind {
+        DocumentKind::Summary
+        | DocumentKind::PersonSummary
+        | DocumentKind::Comparison
+        | DocumentKind::FranceTravail
+        | DocumentKind::Contract
+        | DocumentKind::ContractText => true,
+        DocumentKind::Plan
+        | DocumentKind::Roadmap
+        | DocumentKind::BlankDiagnostic
+        | DocumentKind::CompanySheet
+        | DocumentKind::Caseload => false,
+    }
+}
+
+/// Whether a kind prints objectives, so that one may be left out.
+pub(super) fn prints_objectives(kind: DocumentKind) -> bool {
+    match kind {
+        DocumentKind::Summary
+        | DocumentKind::PersonSummary
+        | DocumentKind::Plan
+        | DocumentKind::Contract
+        | DocumentKind::ContractText
+        | DocumentKind::Roadmap => true,
+        DocumentKind::Comparison
+        | DocumentKind::FranceTravail
+        | DocumentKind::BlankDiagnostic
+        | DocumentKind::CompanySheet
+        | DocumentKind::Caseload => false,
+    }
+}
 
 /// Label of an identifier.
 pub(super) fn identifier_label(which: Identifier) -> &'static str {
@@ -51,7 +100,7 @@ pub(super) fn has_identifier(which: Identifier, material: &Material) -> bool {
 /// Parts of a kind that can be left out, in the order they are printed.
 pub(super) fn blocks(kind: DocumentKind) -> &'static [Block] {
     match kind {
-        DocumentKind::Summary | DocumentKind::Contract => &[
+        DocumentKind::Summary => &[
             Block::Household,
             Block::Orientation,
             Block::Priorities,
@@ -66,6 +115,64 @@ pub(super) fn blocks(kind: DocumentKind) -> &'static [Block] {
             Block::Signatures,
             Block::Legal,
         ],
+        DocumentKind::Contract => &[
+            Block::Household,
+            Block::Orientation,
+            Block::Bilan,
+            Block::Wheel,
+            Block::Categories,
+            Block::Words,
+            Block::Strengths,
+            Block::SharedNotes,
+            Block::Priorities,
+            Block::Plan,
+            Block::Hours,
+            Block::HoursMotive,
+            Block::Observations,
+            Block::Signatures,
+            Block::Legal,
+        ],
+        DocumentKind::ContractText => &[
+            Block::Household,
+            Block::Orientation,
+            Block::Bilan,
+            Block::Categories,
+            Block::Words,
+            Block::Strengths,
+            Block::SharedNotes,
+            Block::Priorities,
+            Block::Plan,
+            Block::Hours,
+            Block::HoursMotive,
+            Block::Observations,
+            Block::Signatures,
+            Block::Legal,
+        ],
+        DocumentKind::PersonSummary => &[
+            Block::Strengths,
+            Block::Freins,
+            Block::Priorities,
+            Block::Plan,
+            Block::Words,
+            Block::Appointments,
+            Block::Contact,
+            Block::Legal,
+        ],
+        DocumentKind::Plan => &[
+            Block::Priorities,
+            Block::Hours,
+            Block::HoursMotive,
+            Block::Bilan,
+            Block::Legal,
+        ],
+        DocumentKind::Comparison => &[
+            Block::Wheel,
+            Block::Categories,
+            Block::Words,
+            Block::Strengths,
+            Block::Legal,
+        ],
+        DocumentKind::FranceTravail => &[Block::Legal],
         DocumentKind::Roadmap => &[
             Block::Priorities,
             Block::Plan,
@@ -122,6 +229,14 @@ pub(super) fn block_words(block: Block) -> (&'static str, &'static str) {
             "Heures par semaine",
             "Le total des actions, avec le repère légal",
         ),
+        Block::HoursMotive => (
+            "Motif de l’objectif d’heures",
+            "Pourquoi moins d’heures sont demandées : santé, proche aidé, garde d’enfant…",
+        ),
+        Block::Bilan => (
+            "Bilan",
+            "Ce qui a été fait et ce qui a freiné, dit par chacun",
+        ),
         Block::Appointments => ("Prochains rendez-vous", "Date, heure, lieu et objet"),
         Block::Observations => ("Observations", "Des lignes à remplir à la main"),
         Block::Signatures => ("Signatures", "Les deux signatures et la date de remise"),
@@ -177,6 +292,8 @@ pub(super) fn has_block(block: Block, session: &Session, material: Option<&Mater
         }),
         Block::Plan => !material.objectives.is_empty(),
         Block::Hours => material.actions.iter().any(|a| a.weekly_minutes.is_some()),
+        Block::HoursMotive => !material.targets.is_empty(),
+        Block::Bilan => !material.bilans.is_empty(),
         Block::Appointments => !material.appointments.is_empty(),
         Block::Observations
         | Block::Signatures

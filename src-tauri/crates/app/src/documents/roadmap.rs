@@ -2,7 +2,8 @@
 
 use trame_documents::docs::roadmap as doc;
 use trame_domain::clock::Now;
-use trame_domain::plan::{Action, ActionStatus, Actor, Objective, ObjectiveStatus, weekly_minutes};
+use trame_domain::hours::minutes_this_week;
+use trame_domain::plan::{Action, ActionStatus, Actor, Objective, ObjectiveStatus};
 
 use super::choice::Choice;
 use super::material::Material;
@@ -32,19 +33,13 @@ pub(super) fn view(
     // What comes first stands first; what has no date comes last.
     steps.sort_by_key(|action| (action.due_on.is_none(), action.due_on));
     let by = |actor: Actor| steps.iter().filter(move |action| action.actor == actor);
-    let minutes = weekly_minutes(by(Actor::Person).copied());
-    let person = &material.person;
-    let first = person.first_name.as_str();
+    let minutes = minutes_this_week(by(Actor::Person).copied(), now.today());
     doc::Roadmap {
         letterhead: letterhead::read(session, choice),
         title: None,
         version: material.version.to_string(),
         printed_on: now.today(),
-        first_name: if first.is_empty() {
-            show_name(first, person.last_name())
-        } else {
-            first.to_owned()
-        },
+        first_name: first_name(material),
         my_steps: by(Actor::Person).map(|action| my_step(action)).collect(),
         referent_steps: by(Actor::Referent).map(|a| other_step(a)).collect(),
         partner_steps: by(Actor::Partner).map(|a| other_step(a)).collect(),
@@ -73,6 +68,17 @@ pub(super) fn view(
                 words: None,
             })
             .collect(),
+    }
+}
+
+/// How the person is called; the name of who gave no first name.
+pub(super) fn first_name(material: &Material) -> String {
+    let person = &material.person;
+    let first = person.first_name.as_str();
+    if first.is_empty() {
+        show_name(first, person.last_name())
+    } else {
+        first.to_owned()
     }
 }
 
@@ -116,7 +122,8 @@ fn strengths(material: &Material, choice: &Choice) -> Vec<String> {
     shown.map(|strength| strength.text.clone()).collect()
 }
 
-fn contact(session: &Session) -> Option<doc::Contact> {
+/// Whom the person calls.
+pub(super) fn contact(session: &Session) -> Option<doc::Contact> {
     let referent = session.referent.clone()?;
     let structure = session.structure.as_ref();
     let place = structure.map(|structure| {

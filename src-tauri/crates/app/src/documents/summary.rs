@@ -4,12 +4,13 @@ use trame_documents::docs::summary as doc;
 use trame_domain::category::{Category, CategoryState};
 use trame_domain::clock::Now;
 use trame_domain::document::DocumentKind;
+use trame_domain::hours::minutes_this_week;
 use trame_domain::person::{Person, PersonSet};
-use trame_domain::plan::{Action, Actor, weekly_minutes};
+use trame_domain::plan::{Action, Actor};
 
 use super::choice::Choice;
 use super::material::Material;
-use super::{letterhead, words};
+use super::{letterhead, plan, words};
 use crate::diagnostic::{Talk, categories};
 use crate::dto::document::{Block, Identifier};
 use crate::labels::Labelled;
@@ -27,8 +28,14 @@ pub(super) fn title(session: &Session, kind: DocumentKind) -> String {
         .as_ref()
         .and_then(|s| s.contract_title.clone());
     match kind {
-        DocumentKind::Contract => chosen.unwrap_or_else(|| CONTRACT_TITLE.to_owned()),
+        DocumentKind::Contract | DocumentKind::ContractText => {
+            chosen.unwrap_or_else(|| CONTRACT_TITLE.to_owned())
+        }
         DocumentKind::Summary
+        | DocumentKind::PersonSummary
+        | DocumentKind::Plan
+        | DocumentKind::Comparison
+        | DocumentKind::FranceTravail
         | DocumentKind::Roadmap
         | DocumentKind::BlankDiagnostic
         | DocumentKind::CompanySheet
@@ -64,7 +71,11 @@ pub(super) fn view(
         } else {
             doc::Orientation::default()
         },
-        weekly_minutes: weekly_minutes(actions),
+        hours: doc::HoursView {
+            minutes: minutes_this_week(actions, now.today()),
+            week_of: None,
+            target: plan::target(&material.targets, now.today(), choice),
+        },
         categories: categories()
             .filter(|category| choice.category(*category))
             .map(|c| category(talk, c, choice, reference))
@@ -212,6 +223,12 @@ fn orientation(material: &Material, reference: &Reference) -> doc::Orientation {
     }
 }
 
+/// Number of a category among the ten: the same whatever is left out.
+pub(super) fn number(category: Category) -> u8 {
+    let before = categories().take_while(|other| *other != category);
+    u8::try_from(before.count() + 1).unwrap_or(u8::MAX)
+}
+
 fn category(
     talk: Option<&Talk>,
     category: Category,
@@ -230,6 +247,7 @@ fn category(
         .filter(|entry| entry.note_shared && !entry.note.is_empty())
         .filter(|_| choice.block(Block::SharedNotes));
     doc::CategoryView {
+        number: number(category),
         label: reference.category_label(category).to_owned(),
         state,
         impact,
@@ -277,6 +295,7 @@ fn objective_view(
                 status: action.status.label().to_owned(),
                 proof: action.proof.clone(),
                 weekly_minutes: action.weekly_minutes,
+                ..doc::ActionView::default()
             })
             .collect(),
     }

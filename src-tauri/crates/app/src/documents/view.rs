@@ -5,6 +5,11 @@ use trame_documents::Rendered;
 use trame_documents::docs::blank_diagnostic::{BlankDiagnostic, render_blank_diagnostic};
 use trame_documents::docs::caseload::{CaseloadList, render_caseload};
 use trame_documents::docs::company_sheet::{CompanySheet, render_company_sheet};
+use trame_documents::docs::comparison::{Comparison, render_comparison};
+use trame_documents::docs::contract::{Contract, render_contract, render_contract_text};
+use trame_documents::docs::correspondence::{Correspondence, render_correspondence};
+use trame_documents::docs::person_summary::{PersonSummary, render_person_summary};
+use trame_documents::docs::plan::{Plan, render_plan};
 use trame_documents::docs::roadmap::{Roadmap, render_roadmap};
 use trame_documents::docs::summary::{Summary, render_summary};
 use trame_domain::clock::Now;
@@ -13,7 +18,8 @@ use trame_domain::person::PersonId;
 
 use super::choice::Choice;
 use super::material::Material;
-use super::{caseload, data, roadmap, sheets, summary};
+use super::{caseload, compare, contract, data, grids, mine, plan, roadmap, sheets, summary};
+use crate::correspondence::Grids;
 use crate::dto::document::DocumentRequest;
 use crate::error::AppError;
 use crate::reference::Reference;
@@ -28,6 +34,12 @@ pub(super) struct View {
 
 enum Page {
     Summary(Box<Summary>),
+    PersonSummary(Box<PersonSummary>),
+    Plan(Box<Plan>),
+    Comparison(Box<Comparison>),
+    FranceTravail(Box<Correspondence>),
+    Contract(Box<Contract>),
+    ContractText(Box<Contract>),
     Roadmap(Box<Roadmap>),
     BlankDiagnostic(Box<BlankDiagnostic>),
     CompanySheet(Box<CompanySheet>),
@@ -41,12 +53,13 @@ impl View {
         material: Option<&Material>,
         choice: &Choice,
         request: &DocumentRequest,
-        reference: &Reference,
+        packs: (&Reference, &Grids),
         now: Now,
     ) -> Result<Self, AppError> {
+        let (reference, grids) = packs;
         let needed = || material.ok_or(AppError::BadRequest("personId is needed".to_owned()));
         let page = match choice.kind {
-            DocumentKind::Summary | DocumentKind::Contract => {
+            DocumentKind::Summary => {
                 let material = needed()?;
                 let mut summary = summary::view(session, material, choice, reference, now);
                 if choice.with_data {
@@ -55,6 +68,51 @@ impl View {
                 }
                 Page::Summary(Box::new(summary))
             }
+            DocumentKind::PersonSummary => Page::PersonSummary(Box::new(mine::view(
+                session,
+                needed()?,
+                choice,
+                reference,
+                now,
+            ))),
+            DocumentKind::Plan => Page::Plan(Box::new(plan::view(
+                session,
+                needed()?,
+                choice,
+                reference,
+                now,
+            ))),
+            DocumentKind::Comparison => Page::Comparison(Box::new(compare::view(
+                session,
+                needed()?,
+                choice,
+                reference,
+                now,
+            )?)),
+            DocumentKind::FranceTravail => Page::FranceTravail(Box::new(grids::view(
+                session,
+                needed()?,
+                choice,
+                reference,
+                grids,
+                now,
+            )?)),
+            DocumentKind::Contract => {
+                let material = needed()?;
+                let mut contract = contract::view(session, material, choice, reference, now)?;
+                if choice.with_data {
+                    let file = data::attachment(session, material, choice, reference, now)?;
+                    contract.attachment = Some(file);
+                }
+                Page::Contract(Box::new(contract))
+            }
+            DocumentKind::ContractText => Page::ContractText(Box::new(contract::view(
+                session,
+                needed()?,
+                choice,
+                reference,
+                now,
+            )?)),
             DocumentKind::Roadmap => {
                 Page::Roadmap(Box::new(roadmap::view(session, needed()?, choice, now)))
             }
@@ -79,6 +137,12 @@ impl View {
     pub(super) fn print(&self) -> Result<Rendered, AppError> {
         Ok(match &self.page {
             Page::Summary(summary) => render_summary(summary)?,
+            Page::PersonSummary(summary) => render_person_summary(summary)?,
+            Page::Plan(plan) => render_plan(plan)?,
+            Page::Comparison(comparison) => render_comparison(comparison)?,
+            Page::FranceTravail(table) => render_correspondence(table)?,
+            Page::Contract(contract) => render_contract(contract)?,
+            Page::ContractText(contract) => render_contract_text(contract)?,
             Page::Roadmap(roadmap) => render_roadmap(roadmap)?,
             Page::BlankDiagnostic(sheet) => render_blank_diagnostic(sheet)?,
             Page::CompanySheet(sheet) => render_company_sheet(sheet)?,
@@ -86,20 +150,39 @@ impl View {
         })
     }
 
+    /// What the file is.
+    pub(super) fn media_type(&self) -> &'static str {
+        match self.page {
+            Page::ContractText(_) => {
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            }
+            _ => "application/pdf",
+        }
+    }
+
     /// A name without anything personal: the day, and the tail of a random id to tell two files apart.
     pub(super) fn file_name(&self, today: NaiveDate) -> String {
         let name = match self.kind {
             DocumentKind::Summary => "synthese-diagnostic",
-            DocumentKind::Contract => "synthese-contrat",
+            DocumentKind::PersonSummary => "ma-synthese",
+            DocumentKind::Plan => "plan-action",
+            DocumentKind::Comparison => "evolution-diagnostic",
+            DocumentKind::FranceTravail => "correspondance-france-travail",
+            DocumentKind::Contract => "contrat",
+            DocumentKind::ContractText => "texte-contrat",
             DocumentKind::Roadmap => "feuille-de-route",
             DocumentKind::BlankDiagnostic => "diagnostic-a-remplir",
             DocumentKind::CompanySheet => "fiche-navette-entreprise",
             DocumentKind::Caseload => "file-active",
         };
+        let end = match self.kind {
+            DocumentKind::ContractText => "docx",
+            _ => "pdf",
+        };
         let id = self.person.map(|id| id.to_string()).unwrap_or_default();
         match id.rsplit('-').next().filter(|tail| !tail.is_empty()) {
-            Some(tail) => format!("{name}-{today}-{tail}.pdf"),
-            None => format!("{name}-{today}.pdf"),
+            Some(tail) => format!("{name}-{today}-{tail}.{end}"),
+            None => format!("{name}-{today}.{end}"),
         }
     }
 }

@@ -82,6 +82,8 @@ pub struct CategoryView {
     pub confirmed_on: Option<String>,
     /// Day it was confirmed unchanged, ISO.
     pub unchanged_on: Option<String>,
+    /// Whether it was last confirmed too long ago, whatever the other categories.
+    pub is_stale: bool,
     /// What the version before said, if there is one.
     pub earlier: Option<EarlierState>,
 }
@@ -106,6 +108,8 @@ pub struct DiagnosticVersion {
     pub confirmed_on: Option<String>,
     /// Whether it is to be looked at again.
     pub is_stale: bool,
+    /// Months after which it is.
+    pub stale_months: u32,
 }
 
 /// The diagnostic of a person.

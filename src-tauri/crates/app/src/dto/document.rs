@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use trame_domain::category::Category;
+use trame_domain::contract::Contract;
 use trame_domain::diagnostic::Diagnostic;
 use trame_domain::document::DocumentKind;
 use trame_domain::person::Person;
@@ -56,6 +57,10 @@ pub enum Block {
     Plan,
     /// Hours a week.
     Hours,
+    /// Why fewer hours are asked of the person.
+    HoursMotive,
+    /// What came of the plan or of the contract before.
+    Bilan,
     /// Next appointments.
     Appointments,
     /// Lines to write observations on.
@@ -87,10 +92,14 @@ pub enum Block {
 pub struct DocumentRequest {
     /// Which document.
     pub kind: Wire<DocumentKind>,
-    /// Whose; needed for the summary, the contract and the roadmap, a name to print on a blank diagnostic.
+    /// Whose; needed for all that is about a person, a name to print on a blank diagnostic.
     pub person_id: Option<Ref<Person>>,
-    /// Which version of the diagnostic; the newest when absent.
+    /// Which version of the diagnostic; the newest when absent. A contract rests on its own.
     pub diagnostic_id: Option<Ref<Diagnostic>>,
+    /// The older version of a comparison; the one before when absent.
+    pub from_diagnostic_id: Option<Ref<Diagnostic>>,
+    /// Which contract; the newest of the person when absent.
+    pub contract_id: Option<Ref<Contract>>,
     /// Identifiers to leave out.
     pub hide: Option<Vec<Identifier>>,
     /// Sensitive identifiers to print all the same.

@@ -1,7 +1,10 @@
 //! The caseload and the dossier of a person.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use trame_domain::category::{Category, CategoryState, Impact};
+use trame_domain::contract::life::{Term, current};
+use trame_domain::contract::{Contract, ContractState};
 use trame_domain::person::{Household, Person};
 use ts_rs::TS;
 
@@ -30,6 +33,8 @@ pub struct PeopleFilter {
     pub stale: Option<bool>,
     /// Only people with an overdue action.
     pub overdue: Option<bool>,
+    /// Only people whose contract stands there.
+    pub contract: Option<ContractFilter>,
     /// Column to sort by; with a search and no sort, the best answers come first.
     pub sort: Option<PeopleSort>,
     /// Greatest first.
@@ -70,6 +75,8 @@ pub enum PeopleSort {
     Territory,
     /// Number of overdue actions.
     Overdue,
+    /// Last day of the contract.
+    ContractEnd,
 }
 
 /// What the latest diagnostic says of one category.
@@ -82,6 +89,49 @@ pub struct CategoryMark {
     pub state: Wire<CategoryState>,
     /// Impact of an active frein.
     pub impact: Option<Wire<Impact>>,
+}
+
+/// The contract that counts today, in a line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ContractBrief {
+    /// Which.
+    pub id: Ref<Contract>,
+    /// Where it stands.
+    pub state: Wire<ContractState>,
+    /// First day, ISO.
+    pub starts_on: Option<String>,
+    /// Last day once amended, or the day it was ended; ISO.
+    pub ends_on: Option<String>,
+}
+
+impl ContractBrief {
+    /// The contract that counts among those of a person.
+    pub(crate) fn of(contracts: &[Term], today: NaiveDate) -> Option<Self> {
+        let term = current(contracts, today)?;
+        Some(Self {
+            id: term.id.into(),
+            state: Wire(term.state(today)),
+            starts_on: term.starts_on.map(|day| day.to_string()),
+            ends_on: term.binds_until().map(|day| day.to_string()),
+        })
+    }
+}
+
+/// Which contracts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ContractFilter {
+    /// None at all.
+    Aucun,
+    /// In preparation, or ready to be signed.
+    EnPreparation,
+    /// Signed and not over.
+    EnCours,
+    /// Over within the notice, and no renewal signed.
+    FinProche,
+    /// Over or ended.
+    Termine,
 }
 
 /// One line of the caseload.
@@ -116,6 +166,8 @@ pub struct PersonRow {
     pub is_isolated_parent: bool,
     /// Tags.
     pub tags: Vec<String>,
+    /// The contract that counts today.
+    pub contract: Option<ContractBrief>,
     /// Whether the dossier is closed.
     pub is_closed: bool,
 }
@@ -204,6 +256,8 @@ pub struct DossierFields {
     pub opened_on: Option<DateText>,
     /// Code of the orientation path.
     pub orientation_path: Option<String>,
+    /// Day the RSA was asked for or granted.
+    pub rsa_from: Option<DateText>,
     /// Day the orientation was notified.
     pub orientation_notified_on: Option<DateText>,
     /// Territory.
@@ -292,9 +346,10 @@ pub struct PersonFile {
     pub last_contact_on: Option<String>,
     /// Next appointment, local ISO.
     pub next_appointment_at: Option<String>,
-    /// Day by which the diagnostic and the contract should be signed (one month after notification), while no version
-    /// was closed since; ISO.
+    /// Day by which the contract should be signed, while none was signed since the orientation; ISO.
     pub contract_deadline: Option<String>,
+    /// The contract that counts today.
+    pub contract: Option<ContractBrief>,
     /// Whether the dossier was put away.
     pub is_archived: bool,
 }

@@ -1,11 +1,14 @@
 //! The action plan.
 
 use serde::{Deserialize, Serialize};
+use trame_domain::agenda::Appointment;
 use trame_domain::category::Category;
 use trame_domain::person::Person;
 use trame_domain::plan::{Action, ActionStatus, Actor, Objective, ObjectiveStatus};
 use ts_rs::TS;
 
+use crate::dto::bilan::BilanView;
+use crate::dto::hours::{AskedHours, HoursTargetView, WeekView};
 use crate::wire::{DateText, Ref, Wire};
 
 /// What one may say of an objective.
@@ -54,6 +57,15 @@ pub struct ActionFields {
     /// Minutes a week.
     #[serde(default)]
     pub weekly_minutes: Option<u32>,
+    /// Day it was done or given up; today when it closes and none is given.
+    #[serde(default)]
+    pub closed_on: Option<DateText>,
+    /// Why it was given up, or what came of it.
+    #[serde(default)]
+    pub close_reason: Option<String>,
+    /// Appointment it was made for.
+    #[serde(default)]
+    pub appointment_id: Option<Ref<Appointment>>,
 }
 
 /// A new objective, with its first actions.
@@ -117,6 +129,39 @@ pub struct ActionKey {
     pub action_id: Ref<Action>,
 }
 
+/// Another order: of objectives, of the actions of one objective, or of both. Those named take, in their new order, the
+/// places they had together.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PlanOrder {
+    /// Whose plan.
+    pub person_id: Ref<Person>,
+    /// Objectives, such as those of one category.
+    #[serde(default)]
+    #[ts(as = "Option<Vec<Ref<Objective>>>")]
+    pub objective_ids: Vec<Ref<Objective>>,
+    /// Objective whose actions are put in order.
+    #[serde(default)]
+    pub objective_id: Option<Ref<Objective>>,
+    /// Its actions.
+    #[serde(default)]
+    #[ts(as = "Option<Vec<Ref<Action>>>")]
+    pub action_ids: Vec<Ref<Action>>,
+}
+
+/// An appointment an action can be tied to.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AppointmentChoice {
+    /// Identifier.
+    pub id: Ref<Appointment>,
+    /// Local date and time, `2026-11-23T14:30`.
+    pub starts_at: String,
+    /// What it is about.
+    pub subject: Option<String>,
+}
+
 /// An action of the plan.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -130,6 +175,8 @@ pub struct ActionView {
     pub action: ActionFields,
     /// Whether it should have been done already.
     pub is_overdue: bool,
+    /// Whether it is in free words, not from the content pack.
+    pub is_free: bool,
 }
 
 /// An objective of the plan.
@@ -143,6 +190,8 @@ pub struct ObjectiveView {
     pub version: i64,
     /// The objective.
     pub objective: ObjectiveFields,
+    /// Whether it is in free words, not from the content pack.
+    pub is_free: bool,
     /// Its actions in order.
     pub actions: Vec<ActionView>,
 }
@@ -153,10 +202,22 @@ pub struct ObjectiveView {
 pub struct PlanView {
     /// Objectives by category, then in order.
     pub objectives: Vec<ObjectiveView>,
-    /// Minutes a week of open actions.
+    /// Minutes of this week, from the dates of the actions.
     pub weekly_minutes: u32,
+    /// This week and the next ones, a quarter of a year.
+    pub weeks: Vec<WeekView>,
+    /// Hours a week asked of the person today; none before the law.
+    pub asked: Option<AskedHours>,
+    /// Decisions that lowered them, latest first.
+    pub targets: Vec<HoursTargetView>,
     /// Actions that should have been done already.
     pub overdue: u32,
+    /// Bilans, latest first.
+    pub bilans: Vec<BilanView>,
+    /// Appointments an action can be tied to, latest first.
+    pub appointments: Vec<AppointmentChoice>,
+    /// Day a new action is due by, unless another is chosen.
+    pub default_due_on: DateText,
 }
 
 /// An objective suggested by what was ticked.

@@ -30,6 +30,8 @@ pub struct Profile {
     pub structure_phone: Option<String>,
     /// Title of the contract on documents.
     pub contract_title: Option<String>,
+    /// Legal mention under the title of contracts; ours when empty.
+    pub contract_mention: Option<String>,
     /// Legal mentions at the foot of documents.
     pub legal_mentions: Option<String>,
     /// Logo, a PNG in base64; changed by `set_logo` only.

@@ -34,8 +34,12 @@ pub struct TodayView {
     pub appointments: Vec<AppointmentView>,
     /// Past appointments nobody said who came to.
     pub without_attendance: Vec<AppointmentView>,
-    /// Diagnostic and contract due within a month of the orientation (D. 5411-14-1).
+    /// Contracts to sign: due by law soon or already, or ready.
     pub deadlines: Vec<TodayLine>,
+    /// Contracts that end within 45 days, or ended with nothing after them.
+    pub ending_contracts: Vec<TodayLine>,
+    /// Contracts to look at together.
+    pub contract_reviews: Vec<TodayLine>,
     /// Actions that should have been done already.
     pub overdue_actions: Vec<TodayLine>,
     /// Diagnostics to look at again.

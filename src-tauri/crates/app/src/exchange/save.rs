@@ -59,6 +59,7 @@ pub(super) fn save(
         closed_on: None,
         close_reason: None,
         orientation_path: parcel.orientation_path.clone(),
+        rsa_from: None,
         orientation_notified_on: parcel.orientation_notified_on,
         territory: None,
     };

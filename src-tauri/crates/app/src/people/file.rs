@@ -1,13 +1,16 @@
 //! Between the wire and the domain, for a person and their dossier.
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use trame_domain::clock::Now;
+use trame_domain::contract::deadlines::{Facts, signature};
+use trame_domain::contract::life::Term;
 use trame_domain::dossier::Dossier;
 use trame_domain::id::Id;
 use trame_domain::person::{Person, PersonId, PersonSet};
 use trame_domain::violation::{Violation, Violations};
 
 use super::sets::Sets;
+use crate::contract::signature_of;
 use crate::dto::people::*;
 use crate::error::AppError;
 use crate::reference::Reference;
@@ -89,9 +92,11 @@ pub(super) fn read_dossier(
         "orientationNotifiedOn",
         &mut wrong,
     );
+    let rsa_from = read_date(fields.rsa_from.as_ref(), "rsaFrom", &mut wrong);
     let mut dossier = Dossier {
         id,
         person,
+        rsa_from,
         referent: fields
             .referent
             .clone()
@@ -163,9 +168,9 @@ pub(crate) fn person_file(
         caf_number: row.value.caf_number.clone(),
         ft_number: row.value.ft_number.clone(),
     };
-    let newest = reader.diagnostics_of(id)?;
-    let closed = newest.iter().filter_map(|row| row.value.closed_on).max();
-    let waiting_until = dossier.as_ref().and_then(|d| still_waiting(d, closed));
+    let contracts = reader.contracts_of(id)?;
+    let terms: Vec<Term> = contracts.iter().map(|row| row.value.term()).collect();
+    let waiting = signature_of(&row.value, dossier.as_ref(), &terms);
     let contact = crate::caseload::contact(&session.store, id, now)?;
     Ok(PersonFile {
         id: id.into(),
@@ -179,7 +184,8 @@ pub(crate) fn person_file(
             .and_then(|d| d.closed_on)
             .map(|day| day.to_string()),
         close_reason: dossier.as_ref().and_then(|d| d.close_reason.clone()),
-        contract_deadline: waiting_until.map(|day| day.to_string()),
+        contract_deadline: waiting.map(|deadline| deadline.due.to_string()),
+        contract: ContractBrief::of(&terms, today),
         dossier: dossier.as_ref().map(dossier_fields).unwrap_or_default(),
         last_contact_on: contact.last_on.map(|day| day.to_string()),
         next_appointment_at: contact
@@ -194,24 +200,20 @@ fn dossier_fields(dossier: &Dossier) -> DossierFields {
         referent: Some(dossier.referent.clone()).filter(|name| !name.is_empty()),
         opened_on: Some(DateText::from(dossier.opened_on)),
         orientation_path: dossier.orientation_path.clone(),
+        rsa_from: dossier.rsa_from.map(DateText::from),
         orientation_notified_on: dossier.orientation_notified_on.map(DateText::from),
         territory: dossier.territory.clone(),
     }
 }
 
-/// Day by which the diagnostic and the contract should be signed: one month after the orientation was notified
-/// (D. 5411-14-1 code du travail, read on 2026-11-23).
+/// Day by which the contract should be signed, if the law sets one (its rules are in the domain, with their articles).
 pub(crate) fn contract_deadline(dossier: &Dossier) -> Option<NaiveDate> {
-    dossier
-        .orientation_notified_on?
-        .checked_add_months(Months::new(1))
-}
-
-/// The deadline as long as no version of the diagnostic was closed since the orientation.
-pub(crate) fn still_waiting(dossier: &Dossier, closed: Option<NaiveDate>) -> Option<NaiveDate> {
-    let notified = dossier.orientation_notified_on?;
-    let is_done = closed.is_some_and(|day| day >= notified);
-    contract_deadline(dossier).filter(|_| !is_done && dossier.is_open())
+    let facts = Facts {
+        notified_on: dossier.orientation_notified_on,
+        followed_from: Some(dossier.opened_on),
+        ..Facts::default()
+    };
+    Some(signature(&facts)?.due)
 }
 
 fn month_text(month: NaiveDate) -> DateText {

@@ -2,9 +2,12 @@
 
 use chrono::{DateTime, Local, TimeZone};
 use serde_json::Value;
+use trame_documents::typo::duration;
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{Category, CategoryState, Impact};
 use trame_domain::code::Coded;
+use trame_domain::contract::ContractKind;
+use trame_domain::hours::HoursMotive;
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
 use trame_store::{HistoryLine, Op};
 
@@ -69,7 +72,7 @@ fn detail(line: &HistoryLine, reference: &Reference) -> Option<String> {
         Value::Object(parts) => {
             let parts: Vec<String> = parts
                 .iter()
-                .filter_map(|(name, part)| part.as_str().map(|text| word(name, text, reference)))
+                .filter_map(|(name, part)| part_of(&line.field, name, part, reference))
                 .filter(|text| !text.is_empty())
                 .collect();
             parts.join(", ")
@@ -83,6 +86,20 @@ fn detail(line: &HistoryLine, reference: &Reference) -> Option<String> {
     })
 }
 
+/// One value of a group of fields.
+fn part_of(group: &str, name: &str, part: &Value, reference: &Reference) -> Option<String> {
+    match (group, part) {
+        // Why an action ended is in free words: it is no code of the list of dossiers.
+        ("closing", Value::String(text)) => Some(word("", text, reference)),
+        ("decision", Value::Number(minutes)) => {
+            let minutes = u32::try_from(minutes.as_u64()?).ok()?;
+            Some(format!("{} par semaine", duration(minutes)))
+        }
+        (_, Value::String(text)) => Some(word(name, text, reference)),
+        _ => None,
+    }
+}
+
 /// A stored value in words: codes become labels, dates French ones, long texts an excerpt.
 fn word(field: &str, text: &str, reference: &Reference) -> String {
     fn of<E: Labelled>(text: &str) -> Option<String> {
@@ -93,7 +110,9 @@ fn word(field: &str, text: &str, reference: &Reference) -> String {
         "impact" => of::<Impact>(text),
         "status" => of::<ActionStatus>(text).or_else(|| of::<ObjectiveStatus>(text)),
         "actor" => of::<Actor>(text),
+        "motive" => of::<HoursMotive>(text),
         "attendance" => of::<Attendance>(text),
+        "kind" => of::<ContractKind>(text),
         "category" => Category::from_code(text).map(|c| reference.category_label(c).to_owned()),
         "work_situation" | "education_level" | "orientation_path" | "close_reason" => {
             Some(reference.label(field, text).to_owned())
@@ -138,6 +157,7 @@ fn field_label(field: &str) -> Option<&'static str> {
         "close_reason" => "Motif de clôture",
         "orientation_path" => "Parcours",
         "orientation_notified_on" => "Orientation notifiée le",
+        "rsa_from" => "RSA depuis le",
         "territory" => "Territoire",
         "category" => "Catégorie",
         "state" => "État",
@@ -148,9 +168,13 @@ fn field_label(field: &str) -> Option<&'static str> {
         "label" => "Libellé",
         "status" => "Statut",
         "priority" => "Priorité",
-        "actor" => "Qui",
+        "who" | "actor" => "Qui",
         "actor_name" => "Partenaire",
+        "starts_on" => "Début",
         "due_on" => "Pour le",
+        "closing" => "Fin",
+        "decision" => "Heures demandées",
+        "made_on" => "Date du bilan",
         "proof" => "Justificatif",
         "weekly_minutes" => "Minutes par semaine",
         "starts_at" => "Rendez-vous",
@@ -160,6 +184,15 @@ fn field_label(field: &str) -> Option<&'static str> {
         "written_on" => "Date de la note",
         "title" => "Document",
         "pages" => "Pages",
+        "nature" => "Nature du contrat",
+        "term" => "Dates du contrat",
+        "review_on" => "Point prévu le",
+        "ready_on" => "Prêt le",
+        "signature" => "Signé le",
+        "handed_on" => "Remis le",
+        "ending" => "Fin anticipée",
+        "action_label" => "Ligne du contrat",
+        "consented_on" => "Accord de la personne le",
         "birth_month" => "Mois de naissance de l’enfant",
         // Private or sensitive texts are named where they are, not in history; keys and marks mean nothing to people.
         _ => return None,

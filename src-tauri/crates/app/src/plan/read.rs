@@ -1,16 +1,17 @@
 //! Between the wire and the domain, for objectives and actions.
 
-use trame_domain::category::Category;
+use chrono::NaiveDate;
 use trame_domain::id::Id;
 use trame_domain::person::PersonId;
-use trame_domain::plan::{Action, ActionStatus, Objective};
+use trame_domain::plan::{Action, Objective};
 use trame_domain::text::clean_line;
-use trame_domain::violation::Violations;
+use trame_domain::violation::{Violation, Violations};
+use trame_store::StoreError;
 
 use crate::agenda::clean_optional;
-use crate::dto::plan::{ActionFields, ObjectiveFields, Suggestion};
+use crate::dto::plan::{ActionFields, ObjectiveFields};
 use crate::error::AppError;
-use crate::reference::{ActionDef, ObjectiveDef, Reference};
+use crate::session::Session;
 use crate::wire::{DateText, Wire, read_date};
 
 pub(super) fn read_objective(
@@ -33,16 +34,24 @@ pub(super) fn read_objective(
     Ok(objective)
 }
 
+/// What the values of an action are read against.
+pub(super) struct Place<'a> {
+    pub(super) objective: Id<Objective>,
+    pub(super) position: i64,
+    /// The action until now; none when it is new.
+    pub(super) before: Option<&'a Action>,
+    pub(super) today: NaiveDate,
+}
+
 pub(super) fn read_action(
     id: Id<Action>,
-    objective: Id<Objective>,
-    position: i64,
+    place: &Place<'_>,
     fields: &ActionFields,
 ) -> Result<Action, AppError> {
     let mut wrong = Violations::new();
-    let action = Action {
+    let mut action = Action {
         id,
-        objective,
+        objective: place.objective,
         code: clean_optional(fields.code.as_deref()),
         label: clean_line(&fields.label),
         status: fields.status.0,
@@ -52,18 +61,38 @@ pub(super) fn read_action(
         due_on: read_date(fields.due_on.as_ref(), "dueOn", &mut wrong),
         proof: clean_optional(fields.proof.as_deref()),
         weekly_minutes: fields.weekly_minutes.filter(|minutes| *minutes > 0),
-        closed_on: None,
-        close_reason: None,
-        appointment: None,
-        position,
+        closed_on: read_date(fields.closed_on.as_ref(), "closedOn", &mut wrong),
+        close_reason: clean_optional(fields.close_reason.as_deref()),
+        appointment: fields.appointment_id.map(|appointment| appointment.id),
+        position: place.position,
     };
-    if let Err(found) = action.check() {
-        for (field, violation) in found.iter() {
-            wrong.add(field, violation);
-        }
-    }
+    action.settle(place.before, place.today);
+    wrong.extend(action.check());
+    wrong.extend(action.check_closing(place.today));
     wrong.into_result()?;
     Ok(action)
+}
+
+/// Refuses an appointment that is not the person's.
+pub(super) fn check_appointment(
+    session: &Session,
+    person: PersonId,
+    fields: &ActionFields,
+) -> Result<(), AppError> {
+    let Some(appointment) = fields.appointment_id else {
+        return Ok(());
+    };
+    let found = match session.store.reader().find(appointment.id) {
+        Ok(found) => Some(found.value),
+        Err(StoreError::NotFound) => None,
+        Err(other) => return Err(other.into()),
+    };
+    if found.is_some_and(|appointment| appointment.person == person) {
+        return Ok(());
+    }
+    let mut wrong = Violations::new();
+    wrong.add("appointmentId", Violation::UnknownCode);
+    Err(wrong.into())
 }
 
 pub(super) fn objective_fields(objective: &Objective) -> ObjectiveFields {
@@ -87,32 +116,8 @@ pub(super) fn action_fields(action: &Action) -> ActionFields {
         due_on: action.due_on.map(DateText::from),
         proof: action.proof.clone(),
         weekly_minutes: action.weekly_minutes,
-    }
-}
-
-/// An objective of the pack as a suggestion, with the actions that serve it.
-pub(super) fn suggestion(reference: &Reference, def: &ObjectiveDef, because: String) -> Suggestion {
-    let actions = def.actions.iter().filter_map(|code| reference.action(code));
-    let category: Wire<Category> = def.category;
-    Suggestion {
-        category,
-        code: def.code.clone(),
-        label: def.label.clone(),
-        because: vec![because],
-        actions: actions.map(suggested_action).collect(),
-    }
-}
-
-fn suggested_action(def: &ActionDef) -> ActionFields {
-    ActionFields {
-        code: Some(def.code.clone()),
-        label: def.label.clone(),
-        status: Wire(ActionStatus::Planned),
-        actor: def.actor,
-        actor_name: None,
-        starts_on: None,
-        due_on: None,
-        proof: def.proof.clone(),
-        weekly_minutes: def.weekly_minutes,
+        closed_on: action.closed_on.map(DateText::from),
+        close_reason: action.close_reason.clone(),
+        appointment_id: action.appointment.map(Into::into),
     }
 }

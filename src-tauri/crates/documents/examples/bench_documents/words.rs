@@ -34,7 +34,7 @@ pub(crate) fn of(summary: &Summary) -> Value {
         "priorities": summary.priorities,
         "categories": summary.categories.iter().map(category).collect::<Vec<_>>(),
         "objectives": summary.objectives.iter().map(objective).collect::<Vec<_>>(),
-        "total": duration(summary.weekly_minutes),
+        "total": duration(summary.hours.minutes),
         "signatures": ["La personne", &who.name, "Le référent", &head.referent],
         "mentions": head.legal_mentions.as_deref().unwrap_or_default(),
     })

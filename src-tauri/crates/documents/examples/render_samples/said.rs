@@ -1,11 +1,17 @@
 //! What each document must say, taken from its view: texts in the order they are read.
 
+mod followed;
+
 use trame_documents::docs::blank_diagnostic::BlankDiagnostic;
 use trame_documents::docs::caseload::CaseloadList;
 use trame_documents::docs::company_sheet::CompanySheet;
 use trame_documents::docs::recovery::RecoverySheet;
 use trame_documents::docs::roadmap::Roadmap;
-use trame_documents::docs::summary::{CategoryView, Letterhead, Summary};
+use trame_documents::docs::summary::{
+    CategoryView, Identity, Letterhead, Orientation, Person, Summary,
+};
+
+pub(crate) use followed::{comparison, contract, correspondence, person_summary, plan};
 
 fn head(head: &Letterhead) -> Vec<String> {
     let mut said = vec![head.structure.clone()];
@@ -29,27 +35,7 @@ fn head(head: &Letterhead) -> Vec<String> {
 pub(crate) fn summary(view: &Summary) -> Vec<String> {
     let mut said = head(&view.letterhead);
     said.extend(view.title.clone());
-    let who = &view.identity;
-    said.push(who.name.clone());
-    let names = [&who.birth_name, &who.usage_name, &who.phone, &who.email];
-    said.extend(names.into_iter().flatten().cloned());
-    said.extend(
-        [&who.address, &who.caf_number, &who.ft_number]
-            .into_iter()
-            .flatten()
-            .cloned(),
-    );
-    let person = &view.person;
-    said.extend(person.household.clone());
-    said.extend(person.children.iter().chain(&person.rights).cloned());
-    said.extend(
-        [&person.work, &person.training]
-            .into_iter()
-            .flatten()
-            .cloned(),
-    );
-    said.extend(person.languages.iter().chain(&person.licences).cloned());
-    said.extend(view.orientation.path.clone());
+    said.extend(person(&view.identity, &view.person, &view.orientation));
     said.extend(view.priorities.iter().cloned());
     // The table beside the wheel, then each category in full.
     said.extend(
@@ -58,15 +44,7 @@ pub(crate) fn summary(view: &Summary) -> Vec<String> {
             .map(|category| category.label.clone()),
     );
     said.extend(view.categories.iter().flat_map(category));
-    for objective in &view.objectives {
-        said.push(objective.label.clone());
-        for action in &objective.actions {
-            said.push(action.label.clone());
-            said.extend(action.proof.clone());
-            said.push(action.who.clone());
-            said.push(action.status.clone());
-        }
-    }
+    said.extend(followed::objectives(&view.objectives));
     said.extend(
         [&view.person_observations, &view.referent_observations]
             .into_iter()
@@ -74,9 +52,25 @@ pub(crate) fn summary(view: &Summary) -> Vec<String> {
             .cloned(),
     );
     said.extend(view.engagement.clone());
-    said.push(who.name.clone());
+    said.push(view.identity.name.clone());
     said.push(view.letterhead.referent.clone());
     said.extend(view.letterhead.legal_mentions.clone());
+    said
+}
+
+/// Who the person is, the household, the rights, the orientation.
+fn person(who: &Identity, person: &Person, orientation: &Orientation) -> Vec<String> {
+    let mut said = vec![who.name.clone()];
+    let names = [&who.birth_name, &who.usage_name, &who.phone, &who.email];
+    said.extend(names.into_iter().flatten().cloned());
+    let numbers = [&who.address, &who.caf_number, &who.ft_number];
+    said.extend(numbers.into_iter().flatten().cloned());
+    said.extend(person.household.clone());
+    said.extend(person.children.iter().chain(&person.rights).cloned());
+    let work = [&person.work, &person.training];
+    said.extend(work.into_iter().flatten().cloned());
+    said.extend(person.languages.iter().chain(&person.licences).cloned());
+    said.extend(orientation.path.clone());
     said
 }
 

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use trame_documents::docs::recovery::RecoverySheet;
 use trame_documents::docs::summary::{
-    ActionView, Birth, CategoryView, Identity, Letterhead, ObjectiveView, Orientation, Person,
-    SituationView, Summary,
+    ActionView, Birth, CategoryView, HoursView, Identity, Letterhead, ObjectiveView, Orientation,
+    Person, SituationView, Summary,
 };
 use trame_domain::category::{CategoryState, Impact, Polarity};
 
@@ -42,7 +42,7 @@ pub(crate) fn empty() -> Summary {
         categories: vec![],
         priorities: vec![],
         objectives: vec![],
-        weekly_minutes: 0,
+        hours: HoursView::default(),
         person_observations: None,
         referent_observations: None,
         engagement: None,
@@ -106,7 +106,10 @@ pub(crate) fn ordinary() -> Summary {
             "Reprendre contact avec l’auto-école",
         ]),
         objectives: objectives(),
-        weekly_minutes: 990,
+        hours: HoursView {
+            minutes: 990,
+            ..HoursView::default()
+        },
         ..empty()
     }
 }
@@ -114,6 +117,7 @@ pub(crate) fn ordinary() -> Summary {
 fn categories() -> Vec<CategoryView> {
     use CategoryState::{Frein, FreinLifted, NotDiscussed, NothingToReport, PrefersNotToAnswer};
     let category = |label: &str, state, impact: Option<Impact>| CategoryView {
+        number: 0,
         label: label.to_owned(),
         state,
         impact,
@@ -156,7 +160,8 @@ fn categories() -> Vec<CategoryView> {
         category("Maîtrise de la langue française", NotDiscussed, None),
         category("Numérique", NothingToReport, None),
     ];
-    for category in &mut all {
+    for (number, category) in (1..).zip(&mut all) {
+        category.number = number;
         match category.label.as_str() {
             "Logement" => category.unchanged_on = Some(day(11, 20)),
             "Emploi" => {
@@ -197,6 +202,7 @@ fn objectives() -> Vec<ObjectiveView> {
             status: status.to_owned(),
             proof: (!proof.is_empty()).then(|| proof.to_owned()),
             weekly_minutes: (minutes > 0).then_some(minutes),
+            ..ActionView::default()
         };
     let objective = |label: &str, category: &str, priority, actions| ObjectiveView {
         label: label.to_owned(),

@@ -3,6 +3,11 @@
 mod blank_diagnostic;
 pub(crate) mod caseload;
 mod company_sheet;
+pub(crate) mod comparison;
+pub(crate) mod contract;
+mod correspondence;
+pub(crate) mod person_summary;
+pub(crate) mod plan;
 pub(crate) mod roadmap;
 mod said;
 pub(crate) mod sample;
@@ -10,6 +15,11 @@ pub(crate) mod sample;
 use trame_documents::docs::blank_diagnostic::render_blank_diagnostic;
 use trame_documents::docs::caseload::render_caseload;
 use trame_documents::docs::company_sheet::render_company_sheet;
+use trame_documents::docs::comparison::render_comparison;
+use trame_documents::docs::contract::render_contract;
+use trame_documents::docs::correspondence::render_correspondence;
+use trame_documents::docs::person_summary::render_person_summary;
+use trame_documents::docs::plan::render_plan;
 use trame_documents::docs::recovery::render_recovery_sheet;
 use trame_documents::docs::roadmap::render_roadmap;
 use trame_documents::docs::summary::{Summary, render_summary};
@@ -38,143 +48,134 @@ const NOT_FOR_THE_PERSON: &[&str] = &["Frein", "bloquant", "allocataire", "PMSMP
 
 /// All samples.
 pub(crate) fn samples() -> Vec<Sample> {
-    use crate::samples::{blank_diagnostic as blank, company_sheet as company, sample as people};
-    let mut all = vec![
-        of(
-            "summary",
-            "empty",
-            people::empty,
-            said::summary,
-            render_summary,
-        ),
-        of(
-            "summary",
-            "ordinary",
-            people::ordinary,
-            said::summary,
-            render_summary,
-        ),
-        of(
-            "summary",
-            "longest",
-            people::extreme,
-            said::summary,
-            render_summary,
-        ),
-        of(
-            "summary",
-            "with-data",
-            with_data,
-            said::summary,
-            render_summary,
-        )
-        .in_3a(),
-        of(
-            "contract",
-            "ordinary",
-            contract,
-            said::summary,
-            render_summary,
-        )
-        .in_3a(),
-        of(
-            "recovery",
-            "ordinary",
-            people::recovery,
-            said::recovery,
-            render_recovery_sheet,
-        ),
-        of(
-            "roadmap",
-            "empty",
-            roadmap::empty,
-            said::roadmap,
-            render_roadmap,
-        ),
-        of(
-            "roadmap",
-            "ordinary",
-            roadmap::ordinary,
-            said::roadmap,
-            render_roadmap,
-        ),
-        of(
-            "roadmap",
-            "longest",
-            roadmap::extreme,
-            said::roadmap,
-            render_roadmap,
-        ),
-        of(
-            "caseload",
-            "empty",
-            caseload::empty,
-            said::caseload,
-            render_caseload,
-        ),
-        of(
-            "caseload",
-            "ordinary",
-            caseload::ordinary,
-            said::caseload,
-            render_caseload,
-        ),
-        of(
-            "caseload",
-            "longest",
-            caseload::extreme,
-            said::caseload,
-            render_caseload,
-        ),
-        of(
-            "blank-diagnostic",
-            "empty",
-            blank::empty,
-            said::blank,
-            render_blank_diagnostic,
-        ),
-        of(
-            "blank-diagnostic",
-            "ordinary",
-            blank::ordinary,
-            said::blank,
-            render_blank_diagnostic,
-        ),
-        of(
-            "blank-diagnostic",
-            "longest",
-            blank::extreme,
-            said::blank,
-            render_blank_diagnostic,
-        ),
-        of(
-            "company-sheet",
-            "blank",
-            company::blank,
-            said::company,
-            render_company_sheet,
-        ),
-        of(
-            "company-sheet",
-            "filled",
-            company::filled,
-            said::company,
-            render_company_sheet,
-        ),
-        of(
-            "company-sheet",
-            "longest",
-            company::extreme,
-            said::company,
-            render_company_sheet,
-        ),
-    ];
+    use crate::samples::{
+        blank_diagnostic as blank, company_sheet as company, person_summary as mine,
+        sample as people,
+    };
+    let mut all = vec![];
+    all.extend(of(
+        "summary",
+        said::summary,
+        render_summary,
+        &[
+            ("empty", people::empty),
+            ("ordinary", people::ordinary),
+            ("longest", people::extreme),
+            ("with-data", with_data),
+        ],
+    ));
+    all.extend(of(
+        "contract",
+        said::contract,
+        render_contract,
+        &[
+            ("empty", || contract::empty(&people::empty())),
+            ("ordinary", || contract::ordinary(&people::ordinary())),
+            ("signed", || contract::signed(&people::ordinary())),
+            ("renewal", || contract::renewal(&people::ordinary())),
+            ("amendment", || contract::amendment(&people::ordinary())),
+            ("longest", || contract::extreme(&people::ordinary())),
+        ],
+    ));
+    all.extend(of(
+        "recovery",
+        said::recovery,
+        render_recovery_sheet,
+        &[("ordinary", people::recovery)],
+    ));
+    all.extend(of(
+        "roadmap",
+        said::roadmap,
+        render_roadmap,
+        &[
+            ("empty", roadmap::empty),
+            ("ordinary", roadmap::ordinary),
+            ("longest", roadmap::extreme),
+        ],
+    ));
+    all.extend(of(
+        "person-summary",
+        said::person_summary,
+        render_person_summary,
+        &[
+            ("empty", mine::empty),
+            ("ordinary", mine::ordinary),
+            ("longest", mine::extreme),
+        ],
+    ));
+    all.extend(of(
+        "plan",
+        said::plan,
+        render_plan,
+        &[
+            ("empty", plan::empty),
+            ("ordinary", plan::ordinary),
+            ("longest", plan::extreme),
+        ],
+    ));
+    all.extend(of(
+        "comparison",
+        said::comparison,
+        render_comparison,
+        &[
+            ("empty", comparison::empty),
+            ("ordinary", comparison::ordinary),
+            ("longest", comparison::extreme),
+        ],
+    ));
+    all.extend(of(
+        "france-travail",
+        said::correspondence,
+        render_correspondence,
+        &[
+            ("empty", correspondence::empty),
+            ("ordinary", correspondence::ordinary),
+            ("longest", correspondence::extreme),
+        ],
+    ));
+    all.extend(of(
+        "caseload",
+        said::caseload,
+        render_caseload,
+        &[
+            ("empty", caseload::empty),
+            ("ordinary", caseload::ordinary),
+            ("longest", caseload::extreme),
+        ],
+    ));
+    all.extend(of(
+        "blank-diagnostic",
+        said::blank,
+        render_blank_diagnostic,
+        &[
+            ("empty", blank::empty),
+            ("ordinary", blank::ordinary),
+            ("longest", blank::extreme),
+        ],
+    ));
+    all.extend(of(
+        "company-sheet",
+        said::company,
+        render_company_sheet,
+        &[
+            ("blank", company::blank),
+            ("filled", company::filled),
+            ("longest", company::extreme),
+        ],
+    ));
     for sample in &mut all {
         sample.unsaid = match sample.document {
             "company-sheet" => NOT_FOR_COMPANIES,
-            "roadmap" => NOT_FOR_THE_PERSON,
+            "roadmap" | "person-summary" => NOT_FOR_THE_PERSON,
             _ => &[],
         };
+        // Data travel in those two only.
+        if matches!(
+            (sample.document, sample.case),
+            ("summary", "with-data") | ("contract", "signed")
+        ) {
+            sample.flavour = "3a";
+        }
     }
     all
 }
@@ -192,41 +193,25 @@ fn with_data() -> Summary {
     }
 }
 
-/// The summary under the contract's title.
-fn contract() -> Summary {
-    let mut contract = with_data();
-    contract.title = Some("Contrat d’engagement réciproque".to_owned());
-    let logo = trame_documents::logo::normalise(LOGO.as_bytes());
-    contract.letterhead.logo = logo.ok().map(|logo| logo.png);
-    contract
-}
-
-/// An invented logo.
-const LOGO: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 90"><rect x="4" y="4" width="82" height="82" rx="14" fill="#0b5c5e"/><path d="M24 60 L45 28 L66 60 Z" fill="#fff"/><rect x="104" y="26" width="180" height="12" fill="#1d2433"/><rect x="104" y="50" width="120" height="12" fill="#5a6272"/></svg>"##;
-
+/// One document in its cases.
 fn of<View: 'static>(
     document: &'static str,
-    case: &'static str,
-    view: fn() -> View,
     said: fn(&View) -> Vec<String>,
     render: fn(&View) -> Result<Rendered, DocumentError>,
-) -> Sample {
-    Sample {
+    cases: &[(&'static str, fn() -> View)],
+) -> Vec<Sample> {
+    let each = cases.iter().map(|&(case, view)| Sample {
         document,
         case,
         flavour: "2a",
         said: said(&view()),
         unsaid: &[],
         render: Box::new(move || render(&view())),
-    }
+    });
+    each.collect()
 }
 
 impl Sample {
-    fn in_3a(mut self) -> Self {
-        self.flavour = "3a";
-        self
-    }
-
     /// Name of its file.
     pub(crate) fn name(&self) -> String {
         format!("{}-{}", self.document, self.case)

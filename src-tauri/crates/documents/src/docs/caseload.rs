@@ -32,10 +32,7 @@ pub fn render_caseload(list: &CaseloadList) -> Result<Rendered, DocumentError> {
 }
 
 fn title(list: &CaseloadList) -> &str {
-    let title = list.title.as_deref().map(str::trim);
-    title
-        .filter(|title| !title.is_empty())
-        .unwrap_or(DEFAULT_TITLE)
+    head::title(list.title.as_deref(), DEFAULT_TITLE)
 }
 
 fn lay_out(list: &CaseloadList) -> Result<Laid, DocumentError> {

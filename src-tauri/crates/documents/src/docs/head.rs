@@ -84,6 +84,12 @@ fn is_address(text: &str) -> bool {
     text.chars().all(plain) && text.matches('@').count() == 1 && !text.starts_with('@')
 }
 
+/// The title chosen, or the usual one where none was.
+pub(super) fn title<'t>(chosen: Option<&'t str>, usual: &'t str) -> &'t str {
+    let chosen = chosen.map(str::trim);
+    chosen.filter(|title| !title.is_empty()).unwrap_or(usual)
+}
+
 /// What the foot of a page says: the parts there are.
 pub(super) fn foot(parts: &[&str]) -> String {
     let parts = parts.iter().map(|part| part.trim());

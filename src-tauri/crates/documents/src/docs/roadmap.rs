@@ -6,6 +6,8 @@ mod view;
 
 pub use view::{Aim, Appointment, Contact, MyStep, OtherStep, Roadmap};
 
+use chrono::NaiveDate;
+
 use super::head::{self, Letterhead};
 use super::print;
 use crate::conform::Meta;
@@ -35,25 +37,16 @@ pub fn render_roadmap(roadmap: &Roadmap) -> Result<Rendered, DocumentError> {
 }
 
 fn title(roadmap: &Roadmap) -> &str {
-    let title = roadmap.title.as_deref().map(str::trim);
-    title
-        .filter(|title| !title.is_empty())
-        .unwrap_or(DEFAULT_TITLE)
+    head::title(roadmap.title.as_deref(), DEFAULT_TITLE)
 }
 
 fn lay_out(roadmap: &Roadmap) -> Result<Laid, DocumentError> {
     let mut flow = Flow::new();
-    head::print(&mut flow, &letterhead(roadmap))?;
+    let head_of = letterhead(&roadmap.letterhead, roadmap.contact.is_some());
+    head::print(&mut flow, &head_of)?;
     flow.plain_title(title(roadmap))?;
-    let day = typo::long_date(roadmap.printed_on);
     let name = roadmap.first_name.trim();
-    let who = if name.is_empty() {
-        vec![plain::body(&format!("Le {day}"))]
-    } else {
-        let name = head::exact(plain::strong(""), name);
-        vec![name, plain::body(&format!(", le {day}"))]
-    };
-    flow.paragraph(who, 0.0)?;
+    print_who(&mut flow, name, roadmap.printed_on)?;
     let what = "Cette feuille est à moi. Nous l’avons faite ensemble. Elle peut changer.";
     flow.paragraph(vec![plain::body(what)], 3.0)?;
     steps::print_aims(&mut flow, &roadmap.aims)?;
@@ -80,18 +73,29 @@ fn lay_out(roadmap: &Roadmap) -> Result<Laid, DocumentError> {
     flow.finish(&footer)
 }
 
+/// « Fatou, le lundi 23 novembre 2026 ».
+pub(super) fn print_who(flow: &mut Flow, name: &str, day: NaiveDate) -> Result<(), DocumentError> {
+    let day = typo::long_date(day);
+    let who = if name.is_empty() {
+        vec![plain::body(&format!("Le {day}"))]
+    } else {
+        let name = head::exact(plain::strong(""), name);
+        vec![name, plain::body(&format!(", le {day}"))]
+    };
+    flow.paragraph(who, 0.0)
+}
+
 /// The référent is named once: where the person is told whom to call.
-fn letterhead(roadmap: &Roadmap) -> Letterhead {
-    let letterhead = roadmap.letterhead.clone();
-    match roadmap.contact {
-        None => letterhead,
-        Some(_) => Letterhead {
-            referent: String::new(),
-            referent_role: None,
-            referent_phone: None,
-            referent_email: None,
-            ..letterhead
-        },
+pub(super) fn letterhead(letterhead: &Letterhead, has_contact: bool) -> Letterhead {
+    if !has_contact {
+        return letterhead.clone();
+    }
+    Letterhead {
+        referent: String::new(),
+        referent_role: None,
+        referent_phone: None,
+        referent_email: None,
+        ..letterhead.clone()
     }
 }
 
@@ -102,43 +106,48 @@ fn print_help(flow: &mut Flow, contact: Option<&Contact>) -> Result<(), Document
         plain::strong("Je ne peux pas venir ? Je ne peux pas faire une action ? "),
         plain::body("Je le dis le plus tôt possible. Nous cherchons ensemble une autre solution."),
     ]];
-    if let Some(contact) = contact {
-        let known = |what: &str, value: &Option<String>| {
-            let value = value.as_deref()?;
-            Some([plain::body(what), head::exact(plain::strong(""), value)])
-        };
-        let role = contact.role.as_deref().unwrap_or("mon référent");
-        paragraphs.push(vec![
-            plain::body("Mon contact : "),
-            head::exact(plain::strong(""), &contact.name),
-            plain::body(&format!(", {}", lower_first(role))),
-        ]);
-        let mut reach: Vec<Span> = vec![];
-        for (what, value) in [
-            ("Téléphone : ", &contact.phone),
-            ("Courriel : ", &contact.email),
-        ] {
-            let Some(value) = known(what, value) else {
-                continue;
-            };
-            if !reach.is_empty() {
-                reach.push(plain::body(" · "));
-            }
-            reach.extend(value);
-        }
-        if !reach.is_empty() {
-            paragraphs.push(reach);
-        }
-        let place = contact.place.as_deref();
-        let place = place.map(|place| place.lines().collect::<Vec<_>>().join(", "));
-        if let Some(place) = place {
-            let place = head::exact(plain::body(""), &place);
-            paragraphs.push(vec![plain::body("Adresse : "), place]);
-        }
-    }
+    paragraphs.extend(contact.map(reach).unwrap_or_default());
     let danger = "En cas de danger : le 112. Par SMS : le 114.";
     paragraphs.push(vec![plain::body(danger)]);
     flow.callout(&paragraphs)
+}
+
+/// Whom to call: the name, how to reach them, where.
+pub(super) fn reach(contact: &Contact) -> Vec<Vec<Span>> {
+    let mut paragraphs = vec![];
+    let known = |what: &str, value: &Option<String>| {
+        let value = value.as_deref()?;
+        Some([plain::body(what), head::exact(plain::strong(""), value)])
+    };
+    let role = contact.role.as_deref().unwrap_or("mon référent");
+    paragraphs.push(vec![
+        plain::body("Mon contact : "),
+        head::exact(plain::strong(""), &contact.name),
+        plain::body(&format!(", {}", lower_first(role))),
+    ]);
+    let mut reach: Vec<Span> = vec![];
+    for (what, value) in [
+        ("Téléphone : ", &contact.phone),
+        ("Courriel : ", &contact.email),
+    ] {
+        let Some(value) = known(what, value) else {
+            continue;
+        };
+        if !reach.is_empty() {
+            reach.push(plain::body(" · "));
+        }
+        reach.extend(value);
+    }
+    if !reach.is_empty() {
+        paragraphs.push(reach);
+    }
+    let place = contact.place.as_deref();
+    let place = place.map(|place| place.lines().collect::<Vec<_>>().join(", "));
+    if let Some(place) = place {
+        let place = head::exact(plain::body(""), &place);
+        paragraphs.push(vec![plain::body("Adresse : "), place]);
+    }
+    paragraphs
 }
 
 fn lower_first(text: &str) -> String {

@@ -2,17 +2,15 @@
 
 mod closing;
 mod head;
-mod identity;
-mod plan;
-mod situation;
+pub(super) mod identity;
+pub(super) mod plan;
+pub(super) mod situation;
 mod view;
 
-pub use view::{
-    ActionView, Birth, CategoryView, Identity, ObjectiveView, Orientation, Part, Person,
-    SituationView, Summary,
-};
+pub use view::{Birth, CategoryView, Identity, Orientation, Part, Person, SituationView, Summary};
 
 pub use super::head::Letterhead;
+pub use super::plan_view::{ActionView, BilanView, HoursView, ObjectiveView, TargetView};
 
 use super::print;
 use crate::conform::Meta;
@@ -36,18 +34,27 @@ pub fn render_summary(summary: &Summary) -> Result<Rendered, DocumentError> {
 }
 
 fn title(summary: &Summary) -> &str {
-    let title = summary.title.as_deref().map(str::trim);
-    title
-        .filter(|title| !title.is_empty())
-        .unwrap_or(DEFAULT_TITLE)
+    super::head::title(summary.title.as_deref(), DEFAULT_TITLE)
 }
 
 fn lay_out(summary: &Summary) -> Result<Laid, DocumentError> {
     let mut flow = Flow::new();
     head::print(&mut flow, summary)?;
-    identity::print(&mut flow, summary)?;
-    plan::print_priorities(&mut flow, summary)?;
-    situation::print(&mut flow, summary)?;
+    identity::print(
+        &mut flow,
+        &summary.identity,
+        &summary.person,
+        &summary.orientation,
+    )?;
+    if summary.shows(Part::Priorities) {
+        plan::print_priorities(&mut flow, &summary.priorities)?;
+    }
+    if summary.shows(Part::Wheel) {
+        situation::print_wheel(&mut flow, "Diagnostic 360°", &summary.categories)?;
+    }
+    if summary.shows(Part::Categories) {
+        situation::print_categories(&mut flow, "Catégorie par catégorie", &summary.categories)?;
+    }
     plan::print(&mut flow, summary)?;
     closing::print(&mut flow, summary)?;
     let footer = format!(

@@ -2,20 +2,22 @@
 
 use trame_domain::category::{CategoryState, Impact};
 
-use super::{Flow, Slice};
+use super::{Flow, Slice, put};
 use crate::color::{ACCENT, FRAME, INK, LINE, PAPER};
 use crate::display::{Draw, Item, mark, rule};
 use crate::error::DocumentError;
 use crate::mark::Mark;
 use crate::path::{Path, Point};
 use crate::structure::{NodeId, Role, Scope};
-use crate::text::{Line, Span};
+use crate::text::Span;
 use crate::theme::{WIDTH, cell, strong_cell, strong_label};
-use crate::wheel::segment;
+use crate::wheel::{SEGMENTS, segment};
 
 /// One category in the wheel.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct WheelEntry {
+    /// Its number among the ten, from 1: where it stands in the wheel.
+    pub(crate) number: u8,
     /// Its label.
     pub(crate) label: String,
     /// State.
@@ -28,8 +30,8 @@ pub(crate) struct WheelEntry {
     pub(crate) has_strength: bool,
 }
 
-const RADIUS: f64 = 84.0;
-const CENTRE: Point = Point::new(RADIUS + 16.0, RADIUS + 24.0);
+pub(super) const RADIUS: f64 = 84.0;
+pub(super) const CENTRE: Point = Point::new(RADIUS + 16.0, RADIUS + 24.0);
 const TABLE: f64 = 224.0;
 const LABEL: f64 = 148.0;
 const WORDS: f64 = TABLE + 20.0 + LABEL;
@@ -40,8 +42,8 @@ impl Flow {
         let figure = self.node(Role::Figure);
         self.describe(figure, &in_words(entries));
         let mut items = vec![];
-        for (index, entry) in (0..crate::wheel::SEGMENTS).zip(entries) {
-            self.segment(figure, index, entry, &mut items)?;
+        for entry in entries {
+            self.segment(figure, entry, &mut items)?;
         }
         let table = self.node(Role::Table);
         let mut y = 4.0;
@@ -55,8 +57,8 @@ impl Flow {
         y += tall + 2.0;
         let width = WIDTH - TABLE;
         items.push(Item::decoration(rule(TABLE, y, width, ACCENT, 0.8)));
-        for (number, entry) in (1..).zip(entries) {
-            y += self.entry(table, number, entry, y, &mut items)?;
+        for entry in entries {
+            y += self.entry(table, entry, y, &mut items)?;
             items.push(Item::decoration(rule(TABLE, y, width, LINE, 0.6)));
         }
         self.slices.push(Slice {
@@ -71,7 +73,6 @@ impl Flow {
     fn entry(
         &mut self,
         table: NodeId,
-        number: u8,
         entry: &WheelEntry,
         top: f64,
         items: &mut Vec<Item>,
@@ -79,7 +80,7 @@ impl Flow {
         let row = self.node_in(table, Role::Tr);
         let name = self.node_in(row, Role::Th(Scope::Row));
         let y = top + 2.5;
-        let spans = strong_cell(&number.to_string());
+        let spans = strong_cell(&entry.number.to_string());
         self.text(name, spans, TABLE, y, 20.0, items)?;
         let left = self.text(name, cell(&entry.label), TABLE + 18.0, y, LABEL, items)?;
         let value = self.node_in(row, Role::Td);
@@ -95,13 +96,14 @@ impl Flow {
         Ok(left.max(right) + 5.0)
     }
 
-    fn segment(
+    /// Draws one segment and its number.
+    pub(super) fn segment(
         &mut self,
         figure: NodeId,
-        index: u8,
         entry: &WheelEntry,
         items: &mut Vec<Item>,
     ) -> Result<(), DocumentError> {
+        let index = entry.number.saturating_sub(1).min(SEGMENTS - 1);
         let shape = segment(index, entry.state, entry.impact, entry.has_strength);
         let place = |path: &Path| path.place(RADIUS, CENTRE);
         let mut draws = vec![];
@@ -132,7 +134,7 @@ impl Flow {
             draw,
         }));
         let at = shape.label.place(RADIUS, CENTRE);
-        let number = strong_cell(&(index + 1).to_string());
+        let number = strong_cell(&entry.number.to_string());
         let lines = self.lay(figure, &[number], 30.0)?;
         let width = lines.first().map_or(0.0, |line| line.width);
         put(figure, lines, at.x - width / 2.0, at.y - 7.0, items);
@@ -154,26 +156,14 @@ impl Flow {
     }
 }
 
-/// Puts lines under each other; returns their height.
-fn put(node: NodeId, lines: Vec<Line>, x: f64, y: f64, items: &mut Vec<Item>) -> f64 {
-    let mut tall = 0.0;
-    for line in lines {
-        let by = Point::new(x, y + tall);
-        tall += line.height;
-        let draws = line.draws.into_iter().map(|draw| Item {
-            node: Some(node),
-            draw,
-        });
-        items.extend(draws.map(|item| item.moved(by)));
-    }
-    tall
-}
-
 /// The wheel in a sentence: every value, so that who does not see it misses nothing.
 fn in_words(entries: &[WheelEntry]) -> String {
-    let each = (1..).zip(entries).map(|(number, entry): (u8, _)| {
+    let each = entries.iter().map(|entry| {
         let strength = if entry.has_strength { ", un atout" } else { "" };
-        format!("{number} {} : {}{strength}", entry.label, entry.words)
+        format!(
+            "{} {} : {}{strength}",
+            entry.number, entry.label, entry.words
+        )
     });
     let each: Vec<String> = each.collect();
     format!("Roue des dix catégories. {}.", each.join(" ; "))

@@ -33,12 +33,20 @@ impl Flow {
         let figure = self.node(Role::Figure);
         self.describe(
             figure,
-            &format!(
-                "Jauge : {} par semaine. Repère : de {} à {} par semaine.",
-                duration(gauge.value),
-                duration(from),
-                duration(to)
-            ),
+            &if from == to {
+                format!(
+                    "Jauge : {} par semaine. Objectif : {} par semaine.",
+                    duration(gauge.value),
+                    duration(from)
+                )
+            } else {
+                format!(
+                    "Jauge : {} par semaine. Repère : de {} à {} par semaine.",
+                    duration(gauge.value),
+                    duration(from),
+                    duration(to)
+                )
+            },
         );
         let mut items = vec![];
         let tall = style.style.size * 1.4;
@@ -87,7 +95,12 @@ impl Flow {
             &mut items,
         )?;
         let y = top + HEIGHT + 5.0;
-        for minutes in [0, from, to, most] {
+        // One mark only, where it starts and ends at the same place.
+        let upper = Some(to).filter(|to| *to != from);
+        for minutes in [Some(0), Some(from), upper, Some(most)]
+            .into_iter()
+            .flatten()
+        {
             let text = if minutes == 0 {
                 "0".to_owned()
             } else {

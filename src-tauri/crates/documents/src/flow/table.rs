@@ -22,6 +22,8 @@ pub(crate) struct Column {
 pub(crate) enum TableRow {
     /// One text over all columns, over the rows it groups.
     Group(Option<Mark>, Vec<Span>),
+    /// One text over all columns, under a group and over the rows it heads.
+    Under(Vec<Span>),
     /// One text a column.
     Cells(Vec<Vec<Span>>),
 }
@@ -89,6 +91,13 @@ impl Flow {
                 cell.mark = mark;
                 cells.push(cell);
                 look.fill = Some(TINT);
+                look.keep = true;
+            }
+            TableRow::Under(spans) => {
+                let head = self.node_in(node, Role::Th(Scope::Row));
+                let span = places.len();
+                self.structure.describe(head, |head| head.span = span);
+                cells.push(Cell::at(0.0, WIDTH, head, spans));
                 look.keep = true;
             }
             TableRow::Cells(texts) => {

@@ -1,5 +1,7 @@
 //! Places to write by hand: blank lines, boxes to tick, signatures.
 
+use chrono::NaiveDate;
+
 use super::{Cell, Flow, Look, Slice};
 use crate::color::FRAME;
 use crate::display::{Draw, Item, rectangle, rule};
@@ -8,6 +10,7 @@ use crate::path::Point;
 use crate::structure::{ByHand, NodeId, Role};
 use crate::text::layout;
 use crate::theme::{WIDTH, body, field, label, strong, verbatim};
+use crate::typo::date;
 
 /// Who signs.
 pub(crate) struct Signature {
@@ -15,6 +18,8 @@ pub(crate) struct Signature {
     pub(crate) title: String,
     /// Name, printed as it is.
     pub(crate) name: String,
+    /// Day it was signed, when it is known.
+    pub(crate) signed_on: Option<NaiveDate>,
 }
 
 /// Space between two lines to write on.
@@ -109,7 +114,10 @@ impl Flow {
             let spans = [
                 vec![strong(&signature.title)],
                 vec![verbatim(&signature.name)],
-                vec![field("Date et signature :")],
+                vec![field(&match signature.signed_on {
+                    Some(day) => format!("Signé le {}", date(day)),
+                    None => "Date et signature :".to_owned(),
+                })],
             ];
             for spans in spans {
                 for line in self.lay(node, &spans, width - 20.0)? {

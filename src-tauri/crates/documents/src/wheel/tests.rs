@@ -137,3 +137,30 @@ fn only_a_frein_is_filled_and_silence_differs_from_nothing_to_report() {
         .collect();
     assert_eq!(marks, [Mark::Ring, Mark::Flat, Mark::Check, Mark::Dash]);
 }
+
+#[test]
+fn a_former_frein_is_dashed_inside_its_segment_and_nothing_else_is() {
+    use CategoryState::{Frein, FreinLifted, NothingToReport};
+    for state in [FreinLifted, NothingToReport] {
+        assert!(former(3, state, None).is_empty());
+    }
+    for (impact, depth) in [
+        (Impact::Low, LOW),
+        (Impact::High, HIGH),
+        (Impact::Blocking, BLOCKING),
+    ] {
+        for index in 0..SEGMENTS {
+            let dashes = former(index, Frein, Some(impact));
+            let points: Vec<Point> = dashes.iter().flat_map(Path::points).collect();
+            let radius = |p: &Point| p.x.hypot(p.y);
+            let turn = |p: &Point| (p.x.atan2(-p.y) / std::f64::consts::TAU).rem_euclid(1.0);
+            let (from, to) = (f64::from(index) / 10.0, f64::from(index + 1) / 10.0);
+            for point in &points {
+                assert!((HUB - 1e-9..=depth + 1e-9).contains(&radius(point)));
+                assert!(turn(point) > from && turn(point) < to, "{point:?}");
+            }
+            let far = points.iter().map(radius).fold(0.0, f64::max);
+            assert!((far - depth).abs() < 1e-9);
+        }
+    }
+}

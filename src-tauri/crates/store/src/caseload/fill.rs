@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
+use trame_domain::contract::life::Term;
 use trame_domain::person::{PersonId, PersonSet};
 
 use super::{CaseloadRow, DiagnosticSummary, EntrySummary};
@@ -39,6 +40,11 @@ pub(super) const OVERDUE: &str =
     "SELECT o.person, count(*) FROM action a JOIN objective o ON o.id = a.objective
          WHERE a.status IN ('en_projet', 'en_cours', 'en_attente') AND a.archived_at IS NULL
              AND a.due_on < ?1 AND o.archived_at IS NULL AND {scope} GROUP BY o.person";
+pub(super) const CONTRACTS: &str =
+    "SELECT person, id, kind, follows, starts_on, ends_on, review_on, ready_on, signed_on, ended_on
+         FROM contract WHERE archived_at IS NULL AND {scope} ORDER BY person, id";
+pub(super) const BILANS: &str = "SELECT person, max(made_on) FROM bilan
+         WHERE archived_at IS NULL AND {scope} GROUP BY person";
 
 type Rows = BTreeMap<PersonId, CaseloadRow>;
 
@@ -103,6 +109,7 @@ pub(super) fn all(
     diagnostics(reader, rows, scope)?;
     items(reader, rows, scope)?;
     contacts(reader, rows, scope, now)?;
+    contracts(reader, rows, scope)?;
     plan(reader, rows, scope, now)
 }
 
@@ -170,6 +177,27 @@ fn contacts(
     let now = Some(now.to_cell());
     scope.each(reader, (NEXT, "person"), now, rows, |row, cells| {
         row.next_appointment = cells.next()?;
+        Ok(())
+    })
+}
+
+fn contracts(reader: &Reader<'_>, rows: &mut Rows, scope: &Scope) -> Result<(), StoreError> {
+    scope.each(reader, (CONTRACTS, "person"), None, rows, |row, cells| {
+        row.contracts.push(Term {
+            id: cells.next()?,
+            kind: cells.code()?,
+            follows: cells.next()?,
+            starts_on: cells.next()?,
+            ends_on: cells.next()?,
+            review_on: cells.next()?,
+            ready_on: cells.next()?,
+            signed_on: cells.next()?,
+            ended_on: cells.next()?,
+        });
+        Ok(())
+    })?;
+    scope.each(reader, (BILANS, "person"), None, rows, |row, cells| {
+        row.last_bilan = cells.next()?;
         Ok(())
     })
 }

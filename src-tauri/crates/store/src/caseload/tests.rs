@@ -4,7 +4,8 @@ use trame_domain::person::{Child, PersonItem, PersonSet};
 use super::*;
 use crate::op::Op;
 use crate::testing::{
-    Bench, action, appointment, bench, day, diagnostic, dossier, entry, id, note, objective, person,
+    Bench, action, appointment, bench, bilan, contract, day, diagnostic, dossier, entry, id, note,
+    objective, person,
 };
 
 fn now() -> NaiveDateTime {
@@ -74,6 +75,11 @@ fn filled() -> Bench {
     b.done(Op::ArchiveObjective, 1, |tx| {
         tx.archive(objective(53, 1).id)
     });
+    for number in 60..=62 {
+        b.put(&contract(number, 1));
+    }
+    b.done(Op::ArchiveContract, 1, |tx| tx.archive(contract(62, 1).id));
+    b.put(&bilan(63, 1, Some(60)));
     b.done(Op::ArchivePerson, 1, |tx| tx.archive(person(3).id));
     b
 }
@@ -116,6 +122,11 @@ fn sums_up_each_person() {
     assert_eq!(row.last_contact, Some(day("2026-11-10")));
     assert_eq!(row.next_appointment, "2026-11-30T10:00:00".parse().ok());
     assert_eq!((row.overdue_actions, row.open_objectives), (1, 1));
+    assert_eq!(
+        row.contracts,
+        [contract(60, 1).term(), contract(61, 1).term()]
+    );
+    assert_eq!(row.last_bilan, Some(day("2026-11-23")));
 }
 
 #[test]
@@ -143,6 +154,8 @@ fn every_query_is_answered_by_indexes_alone() {
         fill::NOTED,
         fill::NEXT,
         fill::OBJECTIVES,
+        fill::CONTRACTS,
+        fill::BILANS,
     ] {
         let sql = sql.replace("{scope}", "TRUE");
         let steps: Vec<String> = b

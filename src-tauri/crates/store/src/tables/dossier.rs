@@ -22,6 +22,7 @@ impl Record for Dossier {
         optional("orientation_path").of("orientation"),
         optional("orientation_notified_on").of("orientation"),
         optional("territory"),
+        optional("rsa_from"),
     ];
 
     fn id(&self) -> Id<Self> {
@@ -38,6 +39,7 @@ impl Record for Dossier {
             self.orientation_path.to_cell(),
             self.orientation_notified_on.to_cell(),
             self.territory.to_cell(),
+            self.rsa_from.to_cell(),
         ]
     }
 
@@ -52,6 +54,7 @@ impl Record for Dossier {
             orientation_path: cells.next()?,
             orientation_notified_on: cells.next()?,
             territory: cells.next()?,
+            rsa_from: cells.next()?,
         })
     }
 }

@@ -20,6 +20,7 @@ impl Record for Structure {
         optional("contract_title"),
         optional("legal_mentions"),
         optional("logo"),
+        optional("contract_mention"),
     ];
 
     fn id(&self) -> Id<Self> {
@@ -35,6 +36,7 @@ impl Record for Structure {
             self.contract_title.to_cell(),
             self.legal_mentions.to_cell(),
             self.logo.to_cell(),
+            self.contract_mention.to_cell(),
         ]
     }
 
@@ -48,6 +50,7 @@ impl Record for Structure {
             contract_title: cells.next()?,
             legal_mentions: cells.next()?,
             logo: cells.next()?,
+            contract_mention: cells.next()?,
         })
     }
 }

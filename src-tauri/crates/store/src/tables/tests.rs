@@ -133,6 +133,7 @@ fn every_record_comes_back_whole() {
             address: Some("Ligne 1\nLigne 2".into()),
             phone: None,
             contract_title: None,
+            contract_mention: Some("Code du travail, L. 5411-6".into()),
             legal_mentions: None,
             logo: Some("iVBORw0KGgo=".into()),
         },
@@ -179,7 +180,7 @@ fn a_signed_contract_never_changes_but_may_be_handed_over_and_ended() {
     let mut refused = |change: &dyn Fn(&mut Tx<'_>) -> Result<i64, StoreError>| {
         let context = at(&b.chance, 9, "Zoé");
         let outcome = b.store.write(Op::UpdateContract, &context, |tx| change(tx));
-        assert!(matches!(outcome, Err(StoreError::Closed)), "{outcome:?}");
+        assert!(matches!(outcome, Err(StoreError::Signed)), "{outcome:?}");
     };
     let changed = Contract {
         ends_on: Some(day("2028-01-01")),

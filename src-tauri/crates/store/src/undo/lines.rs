@@ -93,6 +93,13 @@ impl RowLines {
         self.created.as_ref().is_some_and(|line| line.op_id == op)
     }
 
+    /// Whether an operation wrote some of these fields and nothing else of the row.
+    pub(super) fn wrote_only(&self, op: &str, fields: &[&str]) -> bool {
+        let wrote = |lines: &BTreeMap<String, Line>| lines.values().any(|line| line.op_id == op);
+        let mut written = self.written.iter().filter(|(_, lines)| wrote(lines));
+        !self.is_created_by(op) && written.all(|(field, _)| fields.contains(&field.as_str()))
+    }
+
     /// Fields written since the creation.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         self.written.keys().map(String::as_str)

@@ -4,7 +4,10 @@ use trame_domain::dossier::Dossier;
 use trame_domain::person::Person;
 
 use super::*;
-use crate::testing::{Bench, at, bench, day, diagnostic, document, dossier, entry, id, person};
+use crate::testing::{
+    Bench, at, bench, contract, contract_line, day, diagnostic, document, dossier, entry, id,
+    objective, person,
+};
 
 fn undo(b: &mut Bench, op_id: OpId) -> Result<Change, StoreError> {
     b.store.undo(op_id, &at(&b.chance, 90, "Zoé"))
@@ -209,4 +212,36 @@ fn a_dossier_brought_in_goes_away_whole_its_closed_version_with_it() {
         matches!(refused, Err(StoreError::NotUndoable)),
         "{refused:?}"
     );
+}
+
+#[test]
+fn a_signature_stays_and_what_follows_it_may_be_taken_back() {
+    let mut b = bench();
+    b.done(Op::CreatePerson, 0, |tx| tx.put(&person(1), None));
+    b.done(Op::CreateObjective, 1, |tx| tx.put(&objective(2, 1), None));
+    let mut found = contract(3, 1);
+    let created = b.done(Op::CreateContract, 2, |tx| {
+        tx.put(&contract(3, 1), None)?;
+        tx.put(&contract_line(4, 3, 2), None)
+    });
+    found.signed_on = Some(day("2026-11-23"));
+    let signed = b.done(Op::SignContract, 3, |tx| tx.put(&found, None));
+    for op_id in [created.op_id, signed.op_id] {
+        assert!(matches!(undo(&mut b, op_id), Err(StoreError::Signed)));
+    }
+    assert_eq!(b.store.reader().last_undoable("Zoé").unwrap(), None);
+    found.handed_on = Some(day("2026-11-24"));
+    let handed = b.done(Op::HandContract, 4, |tx| tx.put(&found, None));
+    found.ended_on = Some(day("2027-01-15"));
+    found.end_reason = Some("Déménagement".into());
+    let ended = b.done(Op::EndContract, 5, |tx| tx.put(&found, None));
+    for op_id in [ended.op_id, handed.op_id] {
+        undo(&mut b, op_id).unwrap();
+    }
+    let now = b.store.reader().find(found.id).unwrap().value;
+    assert_eq!(
+        (now.handed_on, now.ended_on, now.end_reason, now.signed_on),
+        (None, None, None, found.signed_on)
+    );
+    b.agrees();
 }

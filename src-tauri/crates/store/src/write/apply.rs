@@ -159,14 +159,18 @@ impl Tx<'_> {
     }
 }
 
-/// The only triggers that rows can meet guard closed diagnostics and signed contracts.
+/// The only triggers that rows can meet guard closed diagnostics and signed contracts, each with its own words.
 fn closed(error: rusqlite::Error) -> StoreError {
     let is_trigger = error
         .sqlite_error()
         .is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_TRIGGER);
-    if is_trigger {
-        StoreError::Closed
-    } else {
-        StoreError::from(error)
+    match &error {
+        rusqlite::Error::SqliteFailure(_, Some(words))
+            if is_trigger && words == "signed contract" =>
+        {
+            StoreError::Signed
+        }
+        _ if is_trigger => StoreError::Closed,
+        _ => StoreError::from(error),
     }
 }

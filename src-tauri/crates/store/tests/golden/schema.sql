@@ -59,7 +59,7 @@ CREATE TABLE bilan (
     referent_hindered TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
-CREATE INDEX bilan_person ON bilan (person, made_on);
+CREATE INDEX bilan_person ON bilan (person, made_on, archived_at);
 
 CREATE TRIGGER category_entry_closed_delete BEFORE DELETE ON category_entry
 WHEN EXISTS (SELECT 1 FROM diagnostic WHERE id = OLD.diagnostic AND closed_on IS NOT NULL)
@@ -167,7 +167,8 @@ CREATE TABLE contract (
     referent_observations TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
-CREATE INDEX contract_person ON contract (person, kind, starts_on, ends_on, signed_on, ended_on, archived_at);
+CREATE INDEX contract_person ON contract (
+    person, id, kind, follows, starts_on, ends_on, review_on, ready_on, signed_on, ended_on, archived_at);
 
 CREATE TRIGGER contract_line_signed_delete BEFORE DELETE ON contract_line
 WHEN EXISTS (SELECT 1 FROM contract WHERE id = OLD.contract AND signed_on IS NOT NULL)
@@ -275,7 +276,7 @@ CREATE TABLE dossier (
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
     archived_at INTEGER
-) STRICT;
+, rsa_from TEXT) STRICT;
 
 CREATE TABLE hours_target (
     id TEXT PRIMARY KEY NOT NULL,
@@ -499,7 +500,7 @@ CREATE TABLE structure (
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
     archived_at INTEGER
-, logo TEXT) STRICT;
+, logo TEXT, contract_mention TEXT) STRICT;
 
 CREATE TRIGGER ticked_situation_closed_delete BEFORE DELETE ON ticked_situation
 WHEN EXISTS (SELECT 1 FROM diagnostic WHERE id = OLD.diagnostic AND closed_on IS NOT NULL)

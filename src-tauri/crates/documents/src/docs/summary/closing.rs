@@ -59,10 +59,12 @@ fn sign(flow: &mut Flow, summary: &Summary, bound: bool) -> Result<(), DocumentE
         Signature {
             title: "La personne".to_owned(),
             name: summary.identity.name.clone(),
+            signed_on: None,
         },
         Signature {
             title: "Le référent".to_owned(),
             name: summary.letterhead.referent.clone(),
+            signed_on: None,
         },
     ])?;
     flow.keep_with_next();

@@ -1,51 +1,58 @@
 //! Who the person is, the household, the rights, the work, the orientation.
 
-use super::{Identity, Orientation, Person, Summary};
+use super::{Identity, Orientation, Person};
 use crate::error::DocumentError;
 use crate::flow::{Fact, Flow};
 use crate::typo;
 
-pub(super) fn print(flow: &mut Flow, summary: &Summary) -> Result<(), DocumentError> {
+/// Prints the three, those that say something.
+pub(in crate::docs) fn print(
+    flow: &mut Flow,
+    who: &Identity,
+    about: &Person,
+    oriented: &Orientation,
+) -> Result<(), DocumentError> {
+    let exact = said(who);
+    let exact = exact.iter().map(|(name, value)| Fact::exact(name, value));
     flow.heading("La personne")?;
-    flow.facts(&identity(&summary.identity))?;
-    let person = person(&summary.person);
-    if !person.is_empty() {
-        flow.heading("Foyer, droits et parcours")?;
-        flow.facts(&person)?;
-    }
-    let orientation = orientation(&summary.orientation);
-    if !orientation.is_empty() {
-        flow.heading("Orientation")?;
-        flow.facts(&orientation)?;
+    flow.facts(&exact.collect::<Vec<Fact>>())?;
+    let others = [
+        ("Foyer, droits et parcours", self::about(about)),
+        ("Orientation", self::oriented(oriented)),
+    ];
+    for (heading, facts) in others {
+        if !facts.is_empty() {
+            flow.heading(heading)?;
+            let facts = facts.iter().map(|(name, value)| Fact::words(name, value));
+            flow.facts(&facts.collect::<Vec<Fact>>())?;
+        }
     }
     Ok(())
 }
 
-fn identity(identity: &Identity) -> Vec<Fact> {
+/// Who the person is, label and value.
+pub(in crate::docs) fn said(identity: &Identity) -> Vec<(&'static str, String)> {
     let birth = identity.birth.map(|birth| match birth.age {
         Some(age) => format!("{} ({age} ans)", typo::date(birth.date)),
         None => typo::date(birth.date),
     });
-    let name = Some(identity.name.clone());
-    [
-        ("Nom", &name),
-        ("Nom de naissance", &identity.birth_name),
-        ("Nom d’usage", &identity.usage_name),
-        ("Naissance", &birth),
-        ("Téléphone", &identity.phone),
-        ("Courriel", &identity.email),
-        ("Adresse", &identity.address),
-        ("N° allocataire", &identity.caf_number),
-        ("N° France Travail", &identity.ft_number),
-    ]
-    .into_iter()
-    .filter_map(|(label, value)| Some(Fact::exact(label, value.as_deref()?)))
-    .collect()
+    known([
+        ("Nom", Some(identity.name.clone())),
+        ("Nom de naissance", identity.birth_name.clone()),
+        ("Nom d’usage", identity.usage_name.clone()),
+        ("Naissance", birth),
+        ("Téléphone", identity.phone.clone()),
+        ("Courriel", identity.email.clone()),
+        ("Adresse", identity.address.clone()),
+        ("N° allocataire", identity.caf_number.clone()),
+        ("N° France Travail", identity.ft_number.clone()),
+    ])
 }
 
-fn person(person: &Person) -> Vec<Fact> {
+/// Household, rights and work, label and value.
+pub(in crate::docs) fn about(person: &Person) -> Vec<(&'static str, String)> {
     let list = |texts: &[String]| (!texts.is_empty()).then(|| texts.join(", "));
-    [
+    known([
         ("Foyer", person.household.clone()),
         ("Enfants", list(&person.children)),
         ("Naissance prévue", person.expected_birth.clone()),
@@ -55,19 +62,20 @@ fn person(person: &Person) -> Vec<Fact> {
         ("Langues", list(&person.languages)),
         ("Permis", list(&person.licences)),
         ("RQTH", person.rqth.clone()),
-    ]
-    .into_iter()
-    .filter_map(|(label, value)| Some(Fact::words(label, &value?)))
-    .collect()
+    ])
 }
 
-fn orientation(orientation: &Orientation) -> Vec<Fact> {
-    [
+/// The orientation decision, label and value.
+pub(in crate::docs) fn oriented(orientation: &Orientation) -> Vec<(&'static str, String)> {
+    known([
         ("Parcours", orientation.path.clone()),
         ("Notifiée le", orientation.notified_on.map(typo::date)),
         ("Contrat avant le", orientation.deadline.map(typo::date)),
-    ]
-    .into_iter()
-    .filter_map(|(label, value)| Some(Fact::words(label, &value?)))
-    .collect()
+    ])
+}
+
+fn known<const N: usize>(all: [(&'static str, Option<String>); N]) -> Vec<(&'static str, String)> {
+    let each = all.into_iter();
+    each.filter_map(|(label, value)| Some((label, value?)))
+        .collect()
 }

@@ -2,7 +2,7 @@
 
 use trame_domain::category::Polarity;
 
-use super::{CategoryView, Part, Summary};
+use super::CategoryView;
 use crate::color::LINE;
 use crate::error::DocumentError;
 use crate::flow::{Cell, Flow, Look, WheelEntry};
@@ -14,28 +14,40 @@ use crate::typo;
 
 const INDENT: f64 = 17.0;
 
-pub(super) fn print(flow: &mut Flow, summary: &Summary) -> Result<(), DocumentError> {
-    if summary.categories.is_empty() {
+/// Prints the wheel and the same values beside it.
+pub(in crate::docs) fn print_wheel(
+    flow: &mut Flow,
+    heading: &str,
+    categories: &[CategoryView],
+) -> Result<(), DocumentError> {
+    if categories.is_empty() {
         return Ok(());
     }
-    if summary.shows(Part::Wheel) {
-        flow.heading("Diagnostic 360°")?;
-        let entries: Vec<WheelEntry> = summary.categories.iter().map(entry).collect();
-        flow.wheel(&entries)?;
-        flow.remark("Plus un segment est rempli, plus le frein pèse : faible, fort, bloquant. Étoile : un atout de la personne.")?;
-    }
-    if !summary.shows(Part::Categories) {
+    flow.heading(heading)?;
+    let entries: Vec<WheelEntry> = categories.iter().map(entry).collect();
+    flow.wheel(&entries)?;
+    flow.remark("Plus un segment est rempli, plus le frein pèse : faible, fort, bloquant. Étoile : un atout de la personne.")
+}
+
+/// Prints what is said of each category.
+pub(in crate::docs) fn print_categories(
+    flow: &mut Flow,
+    heading: &str,
+    categories: &[CategoryView],
+) -> Result<(), DocumentError> {
+    if categories.is_empty() {
         return Ok(());
     }
-    flow.heading("Catégorie par catégorie")?;
-    for (number, category) in (1..).zip(&summary.categories) {
-        print_category(flow, number, category)?;
+    flow.heading(heading)?;
+    for category in categories {
+        print_category(flow, category)?;
     }
     Ok(())
 }
 
 fn entry(category: &CategoryView) -> WheelEntry {
     WheelEntry {
+        number: category.number,
         label: category.label.clone(),
         state: category.state,
         impact: category.impact,
@@ -44,11 +56,8 @@ fn entry(category: &CategoryView) -> WheelEntry {
     }
 }
 
-fn print_category(
-    flow: &mut Flow,
-    number: u8,
-    category: &CategoryView,
-) -> Result<(), DocumentError> {
+fn print_category(flow: &mut Flow, category: &CategoryView) -> Result<(), DocumentError> {
+    let number = category.number;
     let node = flow.heading_node(Role::H3, &format!("{number}. {}", category.label));
     let state = format!("  {}", category.in_words());
     let mut name = Cell::whole(
@@ -86,6 +95,32 @@ fn print_category(
 
 /// What is said of a category, part by part; nothing said prints nothing.
 fn details(category: &CategoryView) -> Vec<(Role, Vec<Span>)> {
+    let each = parts(category).into_iter().map(|part| match part {
+        Told::Named(name, text) => (Role::P, named(name, &text)),
+        Told::Quote(text) => (Role::BlockQuote, vec![quote(&text)]),
+        Told::Dated(text) => (Role::P, vec![label(&text)]),
+    });
+    each.collect()
+}
+
+/// The same in plain lines, and whether each is the person's words.
+pub(in crate::docs) fn told(category: &CategoryView) -> Vec<(bool, String)> {
+    let each = parts(category).into_iter().map(|part| match part {
+        Told::Named(name, text) => (false, format!("{name}{text}")),
+        Told::Quote(text) => (true, text),
+        Told::Dated(text) => (false, text),
+    });
+    each.collect()
+}
+
+/// Something told of a category.
+enum Told {
+    Named(&'static str, String),
+    Quote(String),
+    Dated(String),
+}
+
+fn parts(category: &CategoryView) -> Vec<Told> {
     let mut parts = vec![];
     if !category.situations.is_empty() {
         let situations: Vec<String> = category
@@ -96,27 +131,26 @@ fn details(category: &CategoryView) -> Vec<(Role, Vec<Span>)> {
                 Polarity::Neutral | Polarity::Frein => situation.label.clone(),
             })
             .collect();
-        parts.push((Role::P, named("Situations : ", &situations.join(" · "))));
+        parts.push(Told::Named("Situations : ", situations.join(" · ")));
     }
     if !category.strengths.is_empty() {
         let strengths = format!("★\u{a0}{}", category.strengths.join(" · ★\u{a0}"));
-        parts.push((Role::P, named("Atouts : ", &strengths)));
+        parts.push(Told::Named("Atouts : ", strengths));
     }
     if !category.words.trim().is_empty() {
-        let words = format!("« {} »", category.words.trim());
-        parts.push((Role::BlockQuote, vec![quote(&words)]));
+        parts.push(Told::Quote(format!("« {} »", category.words.trim())));
     }
     if let Some(note) = &category.shared_note
         && !note.trim().is_empty()
     {
-        parts.push((Role::P, named("Note partagée : ", note.trim())));
+        parts.push(Told::Named("Note partagée : ", note.trim().to_owned()));
     }
     let dated = match (category.unchanged_on, category.confirmed_on) {
         (Some(day), _) => Some(format!("Inchangé le {}", typo::date(day))),
         (None, Some(day)) => Some(format!("Confirmé le {}", typo::date(day))),
         (None, None) => None,
     };
-    parts.extend(dated.map(|dated| (Role::P, vec![label(&dated)])));
+    parts.extend(dated.map(Told::Dated));
     parts
 }
 

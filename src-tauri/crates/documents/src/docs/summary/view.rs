@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use trame_domain::category::{CategoryState, Impact, Polarity};
 
 use crate::docs::head::Letterhead;
+use crate::docs::plan_view::{HoursView, ObjectiveView};
 use crate::error::Attachment;
 
 /// Everything the summary prints. What must not be printed is simply absent.
@@ -31,8 +32,8 @@ pub struct Summary {
     pub priorities: Vec<String>,
     /// Objectives and their actions.
     pub objectives: Vec<ObjectiveView>,
-    /// Minutes a week of all open actions.
-    pub weekly_minutes: u32,
+    /// Hours a week of all open actions.
+    pub hours: HoursView,
     /// What the person observes, if already known; otherwise lines to write on.
     pub person_observations: Option<String>,
     /// What the référent observes, if already known.
@@ -150,6 +151,8 @@ pub struct SituationView {
 /// One category of the diagnostic.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CategoryView {
+    /// Its number among the ten: the same whatever is left out.
+    pub number: u8,
     /// Label.
     pub label: String,
     /// State, for the mark.
@@ -174,42 +177,10 @@ pub struct CategoryView {
     pub unchanged_on: Option<NaiveDate>,
 }
 
-/// An objective.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ObjectiveView {
-    /// Label.
-    pub label: String,
-    /// Label of its category.
-    pub category: String,
-    /// Status in words.
-    pub status: String,
-    /// Rank among the priorities.
-    pub priority: Option<u8>,
-    /// Actions.
-    pub actions: Vec<ActionView>,
-}
-
-/// An action.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ActionView {
-    /// Label.
-    pub label: String,
-    /// Who does it, in words.
-    pub who: String,
-    /// Day it should be done by.
-    pub due_on: Option<NaiveDate>,
-    /// Status in words.
-    pub status: String,
-    /// What will show it is done.
-    pub proof: Option<String>,
-    /// Minutes a week.
-    pub weekly_minutes: Option<u32>,
-}
-
 impl CategoryView {
     /// State and impact in words.
     #[must_use]
-    pub(super) fn in_words(&self) -> String {
+    pub(in crate::docs) fn in_words(&self) -> String {
         match &self.impact_label {
             Some(impact) => format!("{}, {}", self.state_label, impact.to_lowercase()),
             None => self.state_label.clone(),

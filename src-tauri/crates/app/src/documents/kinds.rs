@@ -1,0 +1,160 @@
+//! What each kind of document is called, whom it is for, what it always and never holds.
+
+use trame_documents::docs::{
+    blank_diagnostic, caseload, company_sheet, comparison, correspondence, person_summary, plan,
+    roadmap,
+};
+use trame_domain::document::DocumentKind;
+
+use super::material::Material;
+use super::summary;
+use crate::session::Session;
+
+/// Title as printed.
+pub(super) fn title(session: &Session, kind: DocumentKind, material: Option<&Material>) -> String {
+    let agreed = material.and_then(|material| material.agreed.as_ref());
+    match kind {
+        DocumentKind::Summary => summary::title(session, kind),
+        DocumentKind::Contract | DocumentKind::ContractText => agreed
+            .map(|agreed| agreed.contract.title.clone())
+            .filter(|title| !title.is_empty())
+            .unwrap_or_else(|| summary::title(session, kind)),
+        DocumentKind::PersonSummary => person_summary::DEFAULT_TITLE.to_owned(),
+        DocumentKind::Plan => plan::DEFAULT_TITLE.to_owned(),
+        DocumentKind::Comparison => comparison::DEFAULT_TITLE.to_owned(),
+        DocumentKind::FranceTravail => correspondence::DEFAULT_TITLE.to_owned(),
+        DocumentKind::Roadmap => roadmap::DEFAULT_TITLE.to_owned(),
+        DocumentKind::BlankDiagnostic => blank_diagnostic::DEFAULT_TITLE.to_owned(),
+        DocumentKind::CompanySheet => company_sheet::TITLE.to_owned(),
+        DocumentKind::Caseload => caseload::DEFAULT_TITLE.to_owned(),
+    }
+}
+
+/// Whom it is for.
+pub(super) fn for_whom(kind: DocumentKind) -> &'static str {
+    match kind {
+        DocumentKind::Summary => "Pour le dossier et pour la personne.",
+        DocumentKind::PersonSummary => {
+            "Pour la personne : où elle en est, en mots simples, sur deux pages au plus."
+        }
+        DocumentKind::Plan => "Pour la personne et ceux qui agissent avec elle.",
+        DocumentKind::Comparison => "Pour faire le point avec la personne, et pour le dossier.",
+        DocumentKind::FranceTravail => {
+            "Pour reporter le diagnostic dans les outils de France Travail, après l’avoir vérifié."
+        }
+        DocumentKind::Contract => {
+            "Pour la personne et pour l’organisme référent, qui le signent tous les deux."
+        }
+        DocumentKind::ContractText => {
+            "Pour coller le texte du contrat dans un autre outil : ce fichier se modifie, il ne se signe pas."
+        }
+        DocumentKind::Roadmap => {
+            "Pour la personne, qui l’emporte : d’autres peuvent le lire chez elle."
+        }
+        DocumentKind::BlankDiagnostic => {
+            "Pour un entretien sans ordinateur : à remplir à la main, puis à saisir."
+        }
+        DocumentKind::CompanySheet => {
+            "Pour l’entreprise : rien du diagnostic ni du dossier n’y figure."
+        }
+        DocumentKind::Caseload => "Pour vous et votre équipe : à ne pas laisser à la vue de tous.",
+    }
+}
+
+/// What it holds whatever is chosen.
+pub(super) fn always(kind: DocumentKind) -> &'static [&'static str] {
+    match kind {
+        DocumentKind::Summary => &[
+            "le prénom et le nom de la personne",
+            "l’en-tête de votre structure et votre nom",
+            "la date d’impression et le numéro de la version du diagnostic",
+        ],
+        DocumentKind::Contract | DocumentKind::ContractText => &[
+            "le prénom et le nom de la personne, le référent unique et votre structure",
+            "le titre, la mention légale, les dates et les engagements",
+            "« Projet – non signé » tant que le contrat ne l’est pas",
+        ],
+        DocumentKind::PersonSummary => &["le prénom de la personne", "la date d’impression"],
+        DocumentKind::Plan => &[
+            "le prénom et le nom de la personne",
+            "les objectifs, leurs actions et ce qui est en retard",
+        ],
+        DocumentKind::Comparison => &[
+            "le prénom et le nom de la personne",
+            "les deux versions, leurs dates et ce que devient chaque catégorie",
+        ],
+        DocumentKind::FranceTravail => &[
+            "le prénom et le nom de la personne",
+            "les codes, ce dont ils viennent et ce qui manque",
+            "la date de lecture des nomenclatures",
+        ],
+        DocumentKind::Roadmap => &["le prénom de la personne", "la date d’impression"],
+        DocumentKind::BlankDiagnostic => &[
+            "les dix catégories et leurs situations, à cocher",
+            "l’en-tête de votre structure et votre nom",
+        ],
+        DocumentKind::CompanySheet => &[
+            "l’en-tête de votre structure et votre nom",
+            "des lignes et des champs à remplir par l’entreprise",
+        ],
+        DocumentKind::Caseload => &[
+            "le nom et le prénom de chaque personne",
+            "la date d’impression et le nombre de dossiers",
+        ],
+    }
+}
+
+/// What it never holds.
+pub(super) fn never(kind: DocumentKind) -> &'static [&'static str] {
+    match kind {
+        DocumentKind::Summary | DocumentKind::Contract | DocumentKind::ContractText => &[
+            "vos notes privées",
+            "les notes datées du dossier",
+            "les rendez-vous et les absences",
+        ],
+        DocumentKind::PersonSummary => &[
+            "vos notes, privées ou partagées",
+            "les codes et les mots du métier",
+            "le nom, l’adresse et les numéros de la personne",
+            "ce qui parle de violences : d’autres peuvent lire la feuille chez elle",
+        ],
+        DocumentKind::Plan => &[
+            "le diagnostic : freins, impacts, mots de la personne",
+            "vos notes",
+            "l’adresse et les numéros de la personne",
+        ],
+        DocumentKind::Comparison => &["vos notes, privées ou partagées", "le plan d’action"],
+        DocumentKind::FranceTravail => {
+            &["vos notes et les mots de la personne", "le plan d’action"]
+        }
+        DocumentKind::Roadmap => &[
+            "vos notes, privées ou partagées",
+            "le diagnostic : catégories, freins, impacts",
+            "le nom, l’adresse et les numéros de la personne",
+            "les absences",
+        ],
+        DocumentKind::BlankDiagnostic => &[
+            "vos notes privées",
+            "ce que le dossier dit déjà de la personne",
+        ],
+        DocumentKind::CompanySheet => &[
+            "le diagnostic, les freins, la santé, les droits",
+            "vos notes privées",
+            "les données jointes",
+        ],
+        DocumentKind::Caseload => &[
+            "vos notes privées",
+            "les mots des personnes",
+            "les adresses et les numéros d’allocataire",
+        ],
+    }
+}
+
+/// What the data attached to it are.
+pub(super) fn data_summary(kind: DocumentKind) -> &'static str {
+    if kind.may_carry_data() {
+        "Un fichier JSON joint au PDF dit exactement ce qui est imprimé, pour qu’un autre Trame puisse le reprendre."
+    } else {
+        "Ce document ne porte jamais de données jointes."
+    }
+}
