@@ -1,6 +1,6 @@
 // Réglages · Référentiel: a pack from elsewhere is read, refused, compared, adopted and undone, in the window and with the keyboard.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,11 +21,12 @@ let window;
 let page;
 
 before(async () => {
-  base = makeBase({ people: 6 });
+  base = started();
   host = await startHost(base.base);
   window = await openPage(host.origin);
   page = window.page;
   await unlock(page);
+  await host.rpc('create_person', { person: { birthName: 'Lacaze', firstName: 'Alix' } });
 });
 
 after(async () => {
@@ -33,6 +34,13 @@ after(async () => {
   await host?.kill();
   base?.remove();
 });
+
+/** A base of its own, with nobody in it. */
+function started() {
+  const made = makeBase();
+  execFileSync(CLI, ['--base', made.base, 'init', '--name', 'Camille Exemple'], { env: { ...process.env, TRAME_PASSPHRASE: PASSPHRASE } });
+  return made;
+}
 
 const version = async () => (await host.rpc('get_reference')).referentiel.version;
 const choose = (file) => page.getByLabel('Importer un référentiel', { exact: true }).setInputFiles(file);
@@ -168,7 +176,7 @@ step('no complaint of the policy or the console', () => {
 });
 
 test('the headless program reads, refuses and adopts the same files', () => {
-  const own = makeBase({ people: 1 });
+  const own = started();
   const env = { ...process.env, TRAME_PASSPHRASE: PASSPHRASE };
   const run = (...args) => spawnSync(CLI, ['import', 'referentiel', ...args], { env, encoding: 'utf8' });
   try {
