@@ -347,7 +347,11 @@ fn bad_packs_are_refused_in_french_with_line_and_byte_and_write_nothing() {
                 .filter(|byte| **byte == b'\n')
                 .count()
                 + 1;
-            assert_eq!((first["line"].as_u64(), counted), (u64::try_from(line).ok(), line), "{said}");
+            assert_eq!(
+                (first["line"].as_u64(), counted),
+                (u64::try_from(line).ok(), line),
+                "{said}"
+            );
         }
         let refused = bench.refusal("adopt_pack", choice(file.as_bytes()));
         assert_eq!(refused.code, ErrorCode::Refused);

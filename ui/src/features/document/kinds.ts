@@ -28,7 +28,7 @@ export const KINDS: Record<DocumentKind, { title: string; make: string; hint: st
     hint: 'Les objectifs et les actions seuls.',
   },
   comparison: {
-    title: 'Comparaison de deux versions',
+    title: 'Évolution du diagnostic',
     make: 'Comparaison de deux versions',
     hint: 'Ce qui est apparu, levé, pèse autrement ou persiste.',
   },
