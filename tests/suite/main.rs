@@ -17,6 +17,7 @@ mod damage;
 mod documents;
 mod exchange;
 mod first_start;
+mod followed;
 mod interview;
 mod kill;
 mod locking;
