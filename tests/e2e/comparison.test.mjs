@@ -86,6 +86,12 @@ step('two versions: what appeared, was lifted, weighs less, persists; on a wheel
     await page.getByRole('heading', { level: 2, name: title }).waitFor();
   assert.ok(!(await page.locator('body').textContent()).includes(SECRET));
   await judge(page, 'comparer');
+  await page.getByRole('button', { name: 'Imprimer la comparaison' }).click();
+  await page.getByRole('button', { name: 'Aperçu' }).click();
+  await page.getByRole('button', { name: 'Enregistrer…' }).waitFor();
+  await judge(page, 'comparer-apercu');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
 step('only what changed, from the keyboard; the versions in the other order say the same', async () => {
@@ -131,7 +137,7 @@ step('where the clipboard is refused, the table is left selected', async () => {
 step('a note is read as it is written: pointed at, never blocked, set aside line by line', async () => {
   await visit(person, 'diagnostic/sante', 'Ma note');
   const note = page.getByLabel('Ma note');
-  await note.fill('Suit une cure, très fainéant. NIR 2 78 04 99 999 001 05.');
+  await note.fill('Son diabète, très fainéant. NIR 2 78 04 99 999 001 05.');
   const aid = page.getByRole('list', { name: 'Relecture de la note' });
   await aid.getByText('Cela parle de santé.').waitFor();
   assert.equal(await aid.getByRole('listitem').count(), 3);

@@ -1,5 +1,6 @@
 // Réglages · Référentiel: a pack from elsewhere is read, refused, compared, adopted and undone, in the window and with the keyboard.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +8,7 @@ import { after, before, test } from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
 
 import { judge, openPage, settled, story } from './browser.mjs';
-import { makeBase, startHost } from './host.mjs';
+import { CLI, PASSPHRASE, makeBase, startHost } from './host.mjs';
 import { go, unlock, words } from './steps.mjs';
 
 const AGENCY = fileURLToPath(new URL('../fixtures/packs/agence-du-val.json', import.meta.url));
@@ -164,4 +165,33 @@ step('what was typed in plans is listed without a name and joins the référenti
 
 step('no complaint of the policy or the console', () => {
   assert.deepEqual(window.complaints, []);
+});
+
+test('the headless program reads, refuses and adopts the same files', () => {
+  const own = makeBase({ people: 1 });
+  const env = { ...process.env, TRAME_PASSPHRASE: PASSPHRASE };
+  const run = (...args) => spawnSync(CLI, ['import', 'referentiel', ...args], { env, encoding: 'utf8' });
+  try {
+    const looked = run(AGENCY);
+    assert.equal(looked.status, 0, looked.stderr);
+    for (const said of ['14 entrées (7 situations, 4 objectifs, 3 actions)', '6 thèmes repliés en 5 catégories', '8 ajoutées', '3 reformulées', '0 perdue', '- A le permis B\n    + Permis B obtenu'])
+      assert.match(looked.stdout, words(said), looked.stdout);
+    const adopted = JSON.parse(run(AGENCY, '--base', own.base, '--adopt', '--json').stdout);
+    assert.equal(adopted.adopted, true);
+    assert.equal(adopted.preview.counts.added, 8);
+    assert.match(run(AGENCY, '--base', own.base, '--adopt').stdout, /Rien ne change\s: 2026\.1\+cdb-[0-9a-f]{8} reste en vigueur/);
+    const broken = join(own.folder, 'casse.json');
+    writeFileSync(broken, '{\n  "situations": oups }');
+    const refused = run(broken);
+    assert.equal(refused.status, 1);
+    const { code, problems } = JSON.parse(refused.stderr);
+    assert.deepEqual([code, problems[0].line, problems[0].byte], ['refused', 2, 18]);
+    const heavy = join(own.folder, 'lourd.json');
+    writeFileSync(heavy, Buffer.alloc(50 * 1024 * 1024, ' '));
+    assert.match(JSON.parse(run(heavy).stderr).message, words('Ce fichier pèse 50,0 Mo : 4 Mo au plus.'));
+    assert.equal(run(AGENCY, '--adopt').status, 2);
+    assert.equal(run(join(own.folder, 'absent.json')).status, 1);
+  } finally {
+    own.remove();
+  }
 });

@@ -24,7 +24,13 @@ impl Dice {
 }
 
 fn fields(dice: &mut Dice, situations: &[String]) -> Value {
-    let states = ["non_abordee", "rien_a_signaler", "frein", "frein_leve", "ne_souhaite_pas_repondre"];
+    let states = [
+        "non_abordee",
+        "rien_a_signaler",
+        "frein",
+        "frein_leve",
+        "ne_souhaite_pas_repondre",
+    ];
     let state = *dice.one_of(&states);
     let impact = (state == "frein").then(|| *dice.one_of(&["faible", "fort", "bloquant"]));
     let ticked: Vec<&String> = situations.iter().filter(|_| dice.below(4) == 0).collect();
@@ -38,7 +44,10 @@ fn a_closed_version_never_changes_whatever_comes_after() {
     let bench = Bench::open();
     let reference = bench.answer("get_reference", json!({}));
     let of = |category: Category| -> Vec<String> {
-        let all = reference["referentiel"]["situations"].as_array().unwrap().iter();
+        let all = reference["referentiel"]["situations"]
+            .as_array()
+            .unwrap()
+            .iter();
         all.filter(|s| s["category"] == category.code())
             .map(|s| text(s, "/code"))
             .collect()
@@ -77,13 +86,19 @@ fn a_closed_version_never_changes_whatever_comes_after() {
                 json!({ "diagnosticId": id, "category": category.code(), "fields": fields(&mut dice, &of(category)) }),
             ),
             3 => ("confirm_unchanged", json!({ "diagnosticId": id })),
-            4 => ("confirm_unchanged", json!({ "diagnosticId": id, "category": category.code() })),
+            4 => (
+                "confirm_unchanged",
+                json!({ "diagnosticId": id, "category": category.code() }),
+            ),
             5 => ("close_diagnostic", json!({ "diagnosticId": id })),
             6 => ("open_diagnostic", json!({ "personId": person })),
             7 => ("undo", json!({})),
             _ => {
                 bench.clock.pass_days(1);
-                ("get_diagnostic", json!({ "personId": person, "diagnosticId": id }))
+                (
+                    "get_diagnostic",
+                    json!({ "personId": person, "diagnosticId": id }),
+                )
             }
         };
         let was_closed = closed.iter().any(|(known, _)| *known == id);
@@ -103,10 +118,18 @@ fn a_closed_version_never_changes_whatever_comes_after() {
             Err(_) => refused += 1,
         }
         for (id, before) in &closed {
-            assert_eq!(read(id), *before, "step {step}: {command} changed a closed version");
+            assert_eq!(
+                read(id),
+                *before,
+                "step {step}: {command} changed a closed version"
+            );
         }
     }
     // The sequence is worth something: commands went through, were refused, and several versions were closed.
-    assert!(done > 100 && refused > 50 && closed.len() > 3, "{done} {refused} {}", closed.len());
+    assert!(
+        done > 100 && refused > 50 && closed.len() > 3,
+        "{done} {refused} {}",
+        closed.len()
+    );
     assert_eq!(bench.answer("check_base", json!({}))["ok"], true);
 }

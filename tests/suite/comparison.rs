@@ -77,7 +77,10 @@ fn compare(bench: &Bench, person: &str, one: &str, two: &str) -> Value {
 
 fn line<'a>(view: &'a Value, category: &str) -> &'a Value {
     let lines = view["categories"].as_array().unwrap();
-    lines.iter().find(|line| line["category"] == category).unwrap()
+    lines
+        .iter()
+        .find(|line| line["category"] == category)
+        .unwrap()
 }
 
 #[test]
@@ -100,8 +103,14 @@ fn says_what_appeared_was_lifted_persists_and_weighs_otherwise() {
     assert_eq!(kind("numerique"), "persiste");
     assert_eq!(kind("formation"), "inchangee");
     let mobility = line(&view, "mobilite");
-    assert_eq!(text(mobility, "/situationsAppeared/0/code"), "mobilite.depend_transports");
-    assert_eq!(text(mobility, "/situationsGone/0/code"), "mobilite.sans_transport");
+    assert_eq!(
+        text(mobility, "/situationsAppeared/0/code"),
+        "mobilite.depend_transports"
+    );
+    assert_eq!(
+        text(mobility, "/situationsGone/0/code"),
+        "mobilite.sans_transport"
+    );
     assert_eq!(text(mobility, "/wordsBefore"), "Je suis coincée.");
     assert_eq!(text(mobility, "/wordsAfter"), "Je prends le bus.");
     let job = line(&view, "emploi");
@@ -116,7 +125,10 @@ fn the_older_version_comes_first_whatever_the_order_asked() {
     let (person, first, second) = two_versions(&bench);
     let view = compare(&bench, &person, &second, &first);
     assert_eq!(view, compare(&bench, &person, &first, &second));
-    assert_eq!((&view["from"]["number"], &view["to"]["number"]), (&json!(1), &json!(2)));
+    assert_eq!(
+        (&view["from"]["number"], &view["to"]["number"]),
+        (&json!(1), &json!(2))
+    );
     assert_eq!(text(&view, "/from/closedOn"), "2026-11-23");
     assert_eq!(view["to"]["closedOn"], Value::Null);
 }

@@ -21,7 +21,10 @@ fn table(bench: &Bench, answers: &[(&str, Value)]) -> (String, Value) {
 /// The codes of a category, or the reason why there is none.
 fn read(table: &Value, category: &str) -> String {
     let lines = table["lines"].as_array().unwrap();
-    let line = lines.iter().find(|line| line["category"] == category).unwrap();
+    let line = lines
+        .iter()
+        .find(|line| line["category"] == category)
+        .unwrap();
     let codes: Vec<String> = line["values"]
         .as_array()
         .unwrap()
@@ -41,9 +44,18 @@ fn every_line_has_its_code_or_says_what_is_missing() {
     let (_, table) = table(
         &bench,
         &[
-            ("logement", json!({ "state": "frein", "impact": "faible", "situations": ["logement.expulsion"] })),
-            ("emploi", json!({ "state": "rien_a_signaler", "situations": ["emploi.projet_salarie"] })),
-            ("difficulte_administrative", json!({ "state": "frein", "impact": "bloquant" })),
+            (
+                "logement",
+                json!({ "state": "frein", "impact": "faible", "situations": ["logement.expulsion"] }),
+            ),
+            (
+                "emploi",
+                json!({ "state": "rien_a_signaler", "situations": ["emploi.projet_salarie"] }),
+            ),
+            (
+                "difficulte_administrative",
+                json!({ "state": "frein", "impact": "bloquant" }),
+            ),
             ("difficulte_financiere", json!({ "state": "frein" })),
             ("mobilite", json!({ "state": "frein", "impact": "fort" })),
             ("sante", json!({ "state": "ne_souhaite_pas_repondre" })),
@@ -65,7 +77,10 @@ fn every_line_has_its_code_or_says_what_is_missing() {
         ("difficulte_financiere", "impact_a_dire"),
         ("mobilite", "AUTRE"),
         ("sante", "ne_souhaite_pas_repondre"),
-        ("contraintes_familiales", "AIDANT_FAMILIAL+ENFANT_SANS_SOLUTION_GARDE"),
+        (
+            "contraintes_familiales",
+            "AIDANT_FAMILIAL+ENFANT_SANS_SOLUTION_GARDE",
+        ),
         ("maitrise_langue", "AUCUNE"),
         ("numerique", "situation_a_cocher"),
     ] {
@@ -74,13 +89,30 @@ fn every_line_has_its_code_or_says_what_is_missing() {
     let lines = table["lines"].as_array().unwrap();
     for line in lines {
         // What is missing says what to do; what has a value says where it comes from.
-        assert_eq!(line["missing"].is_null(), line["from"].is_string(), "{line}");
-        assert!(line["missing"].is_null() || line["advice"].is_string(), "{line}");
+        assert_eq!(
+            line["missing"].is_null(),
+            line["from"].is_string(),
+            "{line}"
+        );
+        assert!(
+            line["missing"].is_null() || line["advice"].is_string(),
+            "{line}"
+        );
     }
     let constraint = |at: usize| text(&lines[at], "/constraint/value/code");
-    assert_eq!((constraint(0), constraint(8)), ("OUI".to_owned(), "CLOTUREE".to_owned()));
-    assert_eq!(text(&lines[6], "/constraint/missing"), "ne_souhaite_pas_repondre");
-    assert_eq!(lines[9]["constraint"], Value::Null, "the digital constraint has no number");
+    assert_eq!(
+        (constraint(0), constraint(8)),
+        ("OUI".to_owned(), "CLOTUREE".to_owned())
+    );
+    assert_eq!(
+        text(&lines[6], "/constraint/missing"),
+        "ne_souhaite_pas_repondre"
+    );
+    assert_eq!(
+        lines[9]["constraint"],
+        Value::Null,
+        "the digital constraint has no number"
+    );
     assert_eq!(text(&table, "/readOn"), "2026-11-23");
 }
 
@@ -90,7 +122,10 @@ fn the_level_of_education_comes_from_the_dossier() {
     let (person, _) = table(&bench, &[]);
     let mut fields = bench.answer("get_person", json!({ "personId": person }))["person"].clone();
     fields["educationLevel"] = json!("NV3");
-    bench.call("update_person", json!({ "personId": person, "person": fields }));
+    bench.call(
+        "update_person",
+        json!({ "personId": person, "person": fields }),
+    );
     let table = bench.answer("get_correspondence", json!({ "personId": person }));
     assert_eq!(read(&table, "formation"), "NV3");
     assert_eq!(text(&table["lines"][2], "/source"), "dossier");
@@ -110,7 +145,10 @@ fn the_grids_know_every_value_the_pack_implies() {
     let bench = Bench::open();
     let (_, table) = table(&bench, &[]);
     assert_eq!(table["lines"].as_array().unwrap().len(), 10);
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../assets/reference/france-travail-2026.1.json");
+    let file = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../assets/reference/france-travail-2026.1.json"
+    );
     let grids: Value = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
     let values = |category: &str| -> BTreeSet<String> {
         let all = grids["criteria"].as_array().unwrap();
@@ -121,13 +159,19 @@ fn the_grids_know_every_value_the_pack_implies() {
     let pack = bench.answer("get_reference", json!({}))["referentiel"].clone();
     for situation in pack["situations"].as_array().unwrap() {
         if let Some(code) = situation["franceTravail"].as_str() {
-            assert!(values(&text(situation, "/category")).contains(code), "{situation}");
+            assert!(
+                values(&text(situation, "/category")).contains(code),
+                "{situation}"
+            );
         }
     }
     for category in pack["categories"].as_array().unwrap() {
         let code = text(category, "/code");
         for value in category["franceTravail"]["values"].as_array().unwrap() {
-            assert!(values(&code).contains(value.as_str().unwrap()), "{code} {value}");
+            assert!(
+                values(&code).contains(value.as_str().unwrap()),
+                "{code} {value}"
+            );
         }
     }
 }

@@ -84,7 +84,10 @@ fn finds_what_it_should_and_points_at_little_else() {
         assert!(count.found * 100 >= count.held * least, "{kind}: {count:?}");
         assert!(count.false_alarms <= 1, "{kind}: {count:?}");
     }
-    assert!(clean >= 50 && alarmed * 100 <= clean * 4, "{alarmed} of {clean}");
+    assert!(
+        clean >= 50 && alarmed * 100 <= clean * 4,
+        "{alarmed} of {clean}"
+    );
 }
 
 /// Words others wrote, about everything but health: the labels of the pack say what a référent writes all day.
@@ -104,8 +107,14 @@ fn labels_of_the_pack_are_hardly_ever_pointed_at() {
             }
         }
     }
-    println!("{} of {read} labels pointed at: {alarmed:#?}", alarmed.len());
-    assert!(read > 200 && alarmed.len() * 100 <= read * 2, "{alarmed:#?}");
+    println!(
+        "{} of {read} labels pointed at: {alarmed:#?}",
+        alarmed.len()
+    );
+    assert!(
+        read > 200 && alarmed.len() * 100 <= read * 2,
+        "{alarmed:#?}"
+    );
 }
 
 #[test]
@@ -139,11 +148,17 @@ fn a_locked_base_reads_no_note_and_a_long_one_is_read_in_time() {
 fn the_lists_are_data_that_can_be_replaced_and_a_bad_one_is_refused_with_its_reason() {
     let bench = Bench::open();
     let file = bench.base().join("aide-ecriture.json");
-    let pack = concat!(env!("CARGO_MANIFEST_DIR"), "/../assets/reference/aide-ecriture-2026.1.json");
+    let pack = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../assets/reference/aide-ecriture-2026.1.json"
+    );
     let mut pack: Value = serde_json::from_str(&std::fs::read_to_string(pack).unwrap()).unwrap();
     pack["terms"]["jugement"] = json!(["bougon*"]);
     std::fs::write(&file, pack.to_string()).unwrap();
-    assert_eq!(kinds_of(&bench, "Il est bougonneux et paresseux."), ["jugement"]);
+    assert_eq!(
+        kinds_of(&bench, "Il est bougonneux et paresseux."),
+        ["jugement"]
+    );
     let other = Bench::open();
     pack["terms"]["sante"] = json!(["…"]);
     std::fs::write(other.base().join("aide-ecriture.json"), pack.to_string()).unwrap();

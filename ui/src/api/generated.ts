@@ -491,7 +491,7 @@ facts: BilanFacts, };
 /**
  * A part of a document that can be left out. Each belongs to some kinds.
  */
-export type Block = "household" | "orientation" | "priorities" | "wheel" | "categories" | "words" | "strengths" | "sharedNotes" | "plan" | "hours" | "appointments" | "observations" | "signatures" | "legal" | "contact" | "age" | "territory" | "freins" | "contractEnd" | "nextAppointment" | "phone";
+export type Block = "household" | "orientation" | "priorities" | "wheel" | "categories" | "words" | "strengths" | "sharedNotes" | "plan" | "hours" | "hoursMotive" | "bilan" | "appointments" | "observations" | "signatures" | "legal" | "contact" | "age" | "territory" | "freins" | "contractEnd" | "nextAppointment" | "phone";
 
 /**
  * A part of the document and whether it is printed.
@@ -697,9 +697,78 @@ confirmedOn: string | null,
  */
 unchangedOn: string | null,
 /**
+ * Whether it was last confirmed too long ago, whatever the other categories.
+ */
+isStale: boolean,
+/**
  * What the version before said, if there is one.
  */
 earlier: EarlierState | null, };
+
+export type ChangeGroup = "apparus" | "impact" | "persistent" | "leves" | "parole" | "inchanges";
+
+export type ChangeKind = "apparu" | "revenu" | "dit_pour_la_premiere_fois" | "impact_en_hausse" | "impact_en_baisse" | "persiste" | "leve" | "plus_signale" | "abordee_depuis" | "ne_souhaite_pas_repondre" | "plus_abordee" | "inchangee";
+
+/**
+ * What became of a category.
+ */
+export type ChangeView = {
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * What became of it.
+ */
+kind: ChangeKind,
+/**
+ * Where a reader looks for it.
+ */
+group: ChangeGroup,
+/**
+ * Whether anything differs, words and situations included.
+ */
+isChange: boolean,
+/**
+ * Where it stood.
+ */
+before: StandingView,
+/**
+ * Where it stands.
+ */
+after: StandingView,
+/**
+ * Situations the later version alone says.
+ */
+situationsAppeared: Array<SituationView>,
+/**
+ * Situations the earlier version alone says.
+ */
+situationsGone: Array<SituationView>,
+/**
+ * Situations both say.
+ */
+situationsKept: Array<KeptSituationView>,
+/**
+ * Strengths the later version alone says.
+ */
+strengthsAppeared: Array<string>,
+/**
+ * Strengths the earlier version alone says.
+ */
+strengthsGone: Array<string>,
+/**
+ * Strengths both say.
+ */
+strengthsKept: Array<string>,
+/**
+ * The person’s words then.
+ */
+wordsBefore: string,
+/**
+ * The person’s words since.
+ */
+wordsAfter: string, };
 
 /**
  * Outcome of « Vérifier mes données ».
@@ -768,6 +837,57 @@ code: string,
  * Label.
  */
 label: string, };
+
+/**
+ * Which two versions of whose diagnostic, in any order.
+ */
+export type ComparisonQuery = {
+/**
+ * Whose.
+ */
+personId: string,
+/**
+ * One version.
+ */
+fromId: string,
+/**
+ * The other.
+ */
+toId: string, };
+
+/**
+ * Two versions, older first, and what became of each of the ten categories, in order.
+ */
+export type ComparisonView = {
+/**
+ * The older version.
+ */
+from: DiagnosticSummary,
+/**
+ * The newer one.
+ */
+to: DiagnosticSummary,
+/**
+ * The ten categories.
+ */
+categories: Array<ChangeView>, };
+
+/**
+ * The constraint of the « diagnostic argumenté » of a category.
+ */
+export type ConstraintLine = {
+/**
+ * Number and label of the constraint.
+ */
+constraint: CodeLabel,
+/**
+ * Its value.
+ */
+value: CodeLabel | null,
+/**
+ * Why it has none.
+ */
+missing: MissingReason | null, };
 
 /**
  * The contract that counts today, in a line.
@@ -1122,6 +1242,72 @@ followsLabel: string | null,
 bilanOn: string | null, };
 
 /**
+ * One criterion.
+ */
+export type CorrespondenceLine = {
+/**
+ * Category it is read from.
+ */
+category: Category,
+/**
+ * Code of the criterion.
+ */
+criterion: string,
+/**
+ * Its label.
+ */
+label: string,
+/**
+ * Its value; several when ticked situations imply several and the référent has to choose.
+ */
+values: Array<CodeLabel>,
+/**
+ * What the value was read from.
+ */
+source: ValueSource | null,
+/**
+ * The same in a few French words.
+ */
+from: string | null,
+/**
+ * Why there is no value.
+ */
+missing: MissingReason | null,
+/**
+ * What to do about it, in French.
+ */
+advice: string | null,
+/**
+ * The constraint, for the seven categories that have one.
+ */
+constraint: ConstraintLine | null, };
+
+/**
+ * The table to copy.
+ */
+export type CorrespondenceView = {
+/**
+ * The version it is read from; none when there is no diagnostic yet.
+ */
+version: DiagnosticSummary | null,
+/**
+ * Day the grids were read, ISO.
+ */
+readOn: string,
+/**
+ * Where the grids come from.
+ */
+source: string,
+/**
+ * One line a category, in order.
+ */
+lines: Array<CorrespondenceLine>,
+/**
+ * Criteria of the grids that Trame does not fill.
+ */
+notCovered: Array<CodeLabel>, };
+
+/**
  * Whether the data travel with the document.
  */
 export type DataChoice = {
@@ -1272,7 +1458,11 @@ confirmedOn: string | null,
 /**
  * Whether it is to be looked at again.
  */
-isStale: boolean, };
+isStale: boolean,
+/**
+ * Months after which it is.
+ */
+staleMonths: number, };
 
 /**
  * The diagnostic of a person.
@@ -1362,7 +1552,7 @@ missing: Array<MissingCharacter>,
  */
 sha256: string, };
 
-export type DocumentKind = "summary" | "contract" | "roadmap" | "blankDiagnostic" | "companySheet" | "caseload";
+export type DocumentKind = "summary" | "personSummary" | "plan" | "comparison" | "franceTravail" | "contract" | "contractText" | "roadmap" | "blankDiagnostic" | "companySheet" | "caseload";
 
 /**
  * A document that left Trame.
@@ -1386,13 +1576,21 @@ export type DocumentRequest = {
  */
 kind: DocumentKind,
 /**
- * Whose; needed for the summary, the contract and the roadmap, a name to print on a blank diagnostic.
+ * Whose; needed for all that is about a person, a name to print on a blank diagnostic.
  */
 personId?: string | null,
 /**
- * Which version of the diagnostic; the newest when absent.
+ * Which version of the diagnostic; the newest when absent. A contract rests on its own.
  */
 diagnosticId?: string | null,
+/**
+ * The older version of a comparison; the one before when absent.
+ */
+fromDiagnosticId?: string | null,
+/**
+ * Which contract; the newest of the person when absent.
+ */
+contractId?: string | null,
 /**
  * Identifiers to leave out.
  */
@@ -1594,6 +1792,33 @@ territories: Array<string>,
  * Tags in use.
  */
 tags: Array<string>, };
+
+export type FindingKind = "nir" | "sante" | "penal" | "jugement";
+
+/**
+ * Something a note had better not hold.
+ */
+export type FindingView = {
+/**
+ * What kind.
+ */
+kind: FindingKind,
+/**
+ * First place in the text, in UTF-16 units.
+ */
+start: number,
+/**
+ * Place after the last, in UTF-16 units.
+ */
+end: number,
+/**
+ * What it is, in French.
+ */
+what: string,
+/**
+ * How to say it otherwise, in French.
+ */
+instead: string, };
 
 export type FoundBy = "code" | "label" | "alias" | "near";
 
@@ -1802,6 +2027,19 @@ sensitive: boolean, };
 export type Impact = "faible" | "fort" | "bloquant";
 
 /**
+ * A situation both versions say.
+ */
+export type KeptSituationView = {
+/**
+ * As the later version words it.
+ */
+situation: SituationView,
+/**
+ * As the earlier one did, when it was worded otherwise.
+ */
+earlierLabel: string | null, };
+
+/**
  * A logo to put at the head of documents, or to take away.
  */
 export type LogoFile = {
@@ -1822,6 +2060,8 @@ character: string,
  * Pages, from 1.
  */
 pages: Array<number>, };
+
+export type MissingReason = "non_abordee" | "ne_souhaite_pas_repondre" | "impact_a_dire" | "situation_a_cocher" | "contradiction" | "sans_code" | "non_rempli";
 
 /**
  * Somebody here who could be the same person.
@@ -2031,6 +2271,15 @@ export type NoteKey = {
  * Which.
  */
 noteId: string, };
+
+/**
+ * A note being written.
+ */
+export type NoteText = {
+/**
+ * Its text; never kept nor logged.
+ */
+text: string, };
 
 /**
  * New values of a note.
@@ -2467,6 +2716,10 @@ adoptedAt: string | null,
  * Who adopted it.
  */
 author: string | null,
+/**
+ * What adopting it did to the former one; none for the pack Trame comes with.
+ */
+mode: PackMode | null,
 /**
  * Whether it is the one in force.
  */
@@ -3280,6 +3533,19 @@ label: string,
 polarity: Polarity, };
 
 /**
+ * Where a category stands in a version.
+ */
+export type StandingView = {
+/**
+ * State.
+ */
+state: CategoryState,
+/**
+ * Impact of an active frein.
+ */
+impact: Impact | null, };
+
+/**
  * Open or closed dossiers.
  */
 export type StatusFilter = "ouverts" | "clos" | "tous";
@@ -3416,6 +3682,8 @@ label: string,
  */
 personId: string | null, };
 
+export type ValueSource = "situation" | "impact" | "etat" | "dossier";
+
 /**
  * Hours planned in one week.
  */
@@ -3538,6 +3806,12 @@ export type Commands = {
   confirm_unchanged: [Unchanged, DiagnosticView];
   /** Clôt une version du diagnostic. */
   close_diagnostic: [DiagnosticKey, DiagnosticView];
+  /** Compare deux versions du diagnostic. */
+  compare_diagnostics: [ComparisonQuery, ComparisonView];
+  /** Donne la correspondance avec les grilles de France Travail. */
+  get_correspondence: [DiagnosticQuery, CorrespondenceView];
+  /** Relève ce qu’une note ne devrait pas contenir. */
+  check_note: [NoteText, Array<FindingView>];
   /** Donne le plan d’action. */
   get_plan: [PersonKey, PlanView];
   /** Propose des objectifs d’après les situations cochées. */
@@ -3645,6 +3919,59 @@ export const PolarityLabels: Record<Polarity, string> = {
   frein: "Frein",
 };
 
+/** Labels of ChangeKind, in order. */
+export const ChangeKindLabels: Record<ChangeKind, string> = {
+  apparu: "Frein apparu",
+  revenu: "Frein revenu",
+  dit_pour_la_premiere_fois: "Frein dit pour la première fois",
+  impact_en_hausse: "Impact plus fort",
+  impact_en_baisse: "Impact moins fort",
+  persiste: "Frein qui persiste",
+  leve: "Frein levé",
+  plus_signale: "N’est plus signalé",
+  abordee_depuis: "Abordée depuis, sans frein actif",
+  ne_souhaite_pas_repondre: "Ne souhaite pas répondre cette fois",
+  plus_abordee: "N’a pas été abordée cette fois",
+  inchangee: "Sans changement",
+};
+
+/** Labels of ChangeGroup, in order. */
+export const ChangeGroupLabels: Record<ChangeGroup, string> = {
+  apparus: "Ce qui est apparu",
+  impact: "Ce qui pèse plus ou moins",
+  persistent: "Ce qui persiste",
+  leves: "Ce qui est levé ou n’est plus signalé",
+  parole: "Ce qui a été abordé ou ne l’est plus",
+  inchanges: "Ce qui ne change pas",
+};
+
+/** Labels of MissingReason, in order. */
+export const MissingReasonLabels: Record<MissingReason, string> = {
+  non_abordee: "Non abordée",
+  ne_souhaite_pas_repondre: "Ne souhaite pas répondre",
+  impact_a_dire: "Impact à dire",
+  situation_a_cocher: "Situation à cocher",
+  contradiction: "À préciser",
+  sans_code: "Pas de valeur dans la grille",
+  non_rempli: "Non rempli",
+};
+
+/** Labels of ValueSource, in order. */
+export const ValueSourceLabels: Record<ValueSource, string> = {
+  situation: "Situation cochée",
+  impact: "Impact",
+  etat: "État",
+  dossier: "Dossier",
+};
+
+/** Labels of FindingKind, in order. */
+export const FindingKindLabels: Record<FindingKind, string> = {
+  nir: "Numéro de sécurité sociale",
+  sante: "Santé",
+  penal: "Justice",
+  jugement: "Jugement",
+};
+
 /** Labels of Household, in order. */
 export const HouseholdLabels: Record<Household, string> = {
   seul: "Vit seul·e",
@@ -3722,7 +4049,12 @@ export const ThemeLabels: Record<Theme, string> = {
 /** Labels of DocumentKind, in order. */
 export const DocumentKindLabels: Record<DocumentKind, string> = {
   summary: "Synthèse de diagnostic",
+  personSummary: "Ma synthèse",
+  plan: "Plan d’action",
+  comparison: "Évolution du diagnostic",
+  franceTravail: "Correspondance France Travail",
   contract: "Contrat",
+  contractText: "Texte du contrat",
   roadmap: "Feuille de route",
   blankDiagnostic: "Diagnostic à remplir",
   companySheet: "Fiche navette, volet entreprise",

@@ -2,6 +2,7 @@
 
 mod grid;
 
+use trame_documents::typo::typo;
 use trame_domain::category::{CategoryState, Impact};
 use trame_domain::comparison::{Said, Version};
 use trame_domain::correspondence::{
@@ -129,7 +130,7 @@ fn line(
             line.from = Some(from(source, said, &situations));
             line.source = Some(Wire(source));
             if codes.len() > 1 {
-                line.advice = Some("Plusieurs valeurs conviennent : choisissez-en une.".to_owned());
+                line.advice = Some(typo("Plusieurs valeurs conviennent : choisissez-en une."));
             }
             let label = |code: String| CodeLabel {
                 label: criterion.value_label(&code).to_owned(),
@@ -139,7 +140,7 @@ fn line(
         }
         Outcome::Missing(reason) => {
             line.missing = Some(Wire(reason));
-            line.advice = Some(advice(reason).to_owned());
+            line.advice = Some(typo(advice(reason)));
         }
     }
     line
@@ -159,7 +160,7 @@ fn constraint_line(constraint: &CodeLabel, state: CategoryState, grids: &Grids) 
 /// What a value was read from, in words.
 fn from(source: ValueSource, said: &Said, situations: &[String]) -> String {
     match source {
-        ValueSource::Situation => situations.join(" ; "),
+        ValueSource::Situation => typo(&situations.join(" ; ")),
         ValueSource::Impact => match said.standing.impact {
             Some(Impact::Low) => "frein d’impact faible".to_owned(),
             Some(Impact::High) => "frein d’impact fort".to_owned(),

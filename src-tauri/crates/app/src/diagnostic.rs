@@ -10,7 +10,7 @@ use trame_domain::diagnostic::{Diagnostic, DiagnosticId};
 use trame_domain::id::Id;
 use trame_domain::person::PersonId;
 use trame_domain::violation::Violations;
-use trame_store::Op;
+use trame_store::{Op, StoreError};
 
 pub(crate) use self::compare::{compare_diagnostics, comparison};
 pub(crate) use self::view::{Talk, read_talk, summaries};
@@ -121,7 +121,12 @@ pub(crate) fn close_diagnostic(app: &App, key: DiagnosticKey) -> Result<Diagnost
 }
 
 fn open_version(session: &Session, id: DiagnosticId) -> Result<Diagnostic, AppError> {
-    let diagnostic = session.store.reader().find(id)?.value;
+    let found = session.store.reader().find(id)?;
+    // A version whose opening was undone is gone: nothing is said in it, and it is not closed.
+    if found.archived {
+        return Err(StoreError::NotFound.into());
+    }
+    let diagnostic = found.value;
     if diagnostic.closed_on.is_some() {
         Err(AppError::DiagnosticClosed)
     } else {

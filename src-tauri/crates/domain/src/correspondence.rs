@@ -180,7 +180,7 @@ pub fn constraint_value(state: CategoryState) -> Result<ConstraintValue, Missing
     }
 }
 
-/// The codes that ticked situations imply, each once, those the grid knows.
+/// The codes that ticked situations imply, each once, in the order of the grid.
 fn implied(
     facts: &[Fact],
     grid: &[GridValue],
@@ -197,6 +197,7 @@ fn implied(
             }
         }
     }
+    codes.sort_by_key(|code| grid.iter().position(|value| value.code == *code));
     (!codes.is_empty()).then_some(Outcome::Codes {
         codes,
         source: ValueSource::Situation,

@@ -7,10 +7,35 @@ export const KINDS: Record<DocumentKind, { title: string; make: string; hint: st
     make: 'Synthèse de diagnostic',
     hint: 'Le diagnostic et le plan, pour le dossier et la personne.',
   },
+  personSummary: {
+    title: 'Ma synthèse',
+    make: 'Ma synthèse',
+    hint: 'Où en est la personne, en mots simples, sur deux pages au plus.',
+  },
+  plan: {
+    title: 'Plan d’action',
+    make: 'Plan d’action',
+    hint: 'Qui fait quoi, de quand à quand, avec ce qui est en retard.',
+  },
+  comparison: {
+    title: 'Évolution du diagnostic',
+    make: 'Évolution du diagnostic',
+    hint: 'Les deux dernières versions côte à côte.',
+  },
+  franceTravail: {
+    title: 'Correspondance avec les grilles de France Travail',
+    make: 'Correspondance France Travail',
+    hint: 'Le diagnostic dans les codes de France Travail, et ce qui manque.',
+  },
   contract: {
     title: 'Contrat',
     make: 'Contrat',
-    hint: 'Le même contenu sous le titre de votre contrat, avec les signatures.',
+    hint: 'Le dernier contrat, à signer ou signé.',
+  },
+  contractText: {
+    title: 'Texte du contrat',
+    make: 'Texte du contrat (.docx)',
+    hint: 'Le même texte, à coller dans un autre outil.',
   },
   roadmap: {
     title: 'Ma feuille de route',
@@ -35,4 +60,17 @@ export const KINDS: Record<DocumentKind, { title: string; make: string; hint: st
 };
 
 /** The documents one makes of a person, in the order of the work. */
-export const OF_A_PERSON = ['summary', 'contract', 'roadmap', 'blankDiagnostic'] as const satisfies DocumentKind[];
+export const OF_A_PERSON = [
+  'summary',
+  'personSummary',
+  'comparison',
+  'franceTravail',
+  'plan',
+  'roadmap',
+  'contract',
+  'contractText',
+  'blankDiagnostic',
+] as const satisfies DocumentKind[];
+
+/** Texts to rewrite: they open in a word processor, there is nothing to look at or to print here. */
+export const TEXTS: readonly DocumentKind[] = ['contractText'];

@@ -174,6 +174,8 @@ pub struct PackRow {
     pub adopted_at: Option<String>,
     /// Who adopted it.
     pub author: Option<String>,
+    /// What adopting it did to the former one; none for the pack Trame comes with.
+    pub mode: Option<Wire<PackMode>>,
     /// Whether it is the one in force.
     pub is_in_force: bool,
     /// How many situations it offers.

@@ -123,7 +123,7 @@ fn every_answer_has_its_code_or_its_reason() {
                 (Difficulty, "SANS_LOGEMENT"),
                 (Difficulty, "SANS_LOGEMENT"),
             ],
-            "PROCEDURE_EXPULSION+SANS_LOGEMENT",
+            "SANS_LOGEMENT+PROCEDURE_EXPULSION",
         ),
         // A situation without a code, or with one the grid does not know, changes nothing.
         (
