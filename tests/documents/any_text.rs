@@ -4,12 +4,15 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use trame_documents::docs::caseload::render_caseload;
+use trame_documents::docs::comparison::render_comparison;
+use trame_documents::docs::contract::{render_contract, render_contract_text};
+use trame_documents::docs::person_summary::render_person_summary;
 use trame_documents::docs::roadmap::render_roadmap;
 use trame_documents::docs::summary::render_summary;
 use trame_documents::{DocumentError, Rendered};
 
 use crate::check::check_bytes;
-use crate::samples::{caseload, roadmap, sample};
+use crate::samples::{caseload, comparison, contract, person_summary, roadmap, sample};
 use crate::vera::{Job, judge};
 
 const CASES: u32 = 150;
@@ -42,7 +45,7 @@ fn text() -> impl Strategy<Value = String> {
     vec(piece(), 0..5).prop_map(|pieces| pieces.concat())
 }
 
-/// Prints one of three documents with these texts in the places people fill.
+/// Prints one of six documents with these texts in the places people fill.
 fn print(kind: u8, texts: &[String]) -> Result<Rendered, DocumentError> {
     let mut next = texts.iter().cycle().cloned();
     let mut text = || next.next().unwrap();
@@ -75,6 +78,38 @@ fn print(kind: u8, texts: &[String]) -> Result<Rendered, DocumentError> {
             view.strengths = vec![text(), text()];
             render_roadmap(&view)
         }
+        2 => {
+            let mut view = contract::renewal(&sample::ordinary());
+            view.title = text();
+            view.legal_mention = text();
+            view.referent.name = text();
+            view.project = text();
+            view.person_engagements = text();
+            view.person_observations = text();
+            if let Some(bilan) = &mut view.bilan {
+                bilan.person_done = text();
+            }
+            view.objectives[0].actions[0].proof = Some(text());
+            // The same words as a text, that must be a file too.
+            assert!(render_contract_text(&view)?.bytes.starts_with(b"PK"));
+            render_contract(&view)
+        }
+        3 => {
+            let mut view = person_summary::ordinary();
+            view.first_name = text();
+            view.going_well = vec![text(), text()];
+            view.words[0].text = text();
+            view.decided.as_mut().unwrap()[0].who = text();
+            render_person_summary(&view)
+        }
+        4 => {
+            let mut view = comparison::ordinary();
+            view.name = text();
+            view.categories[5].words_after = text();
+            view.categories[7].change = text();
+            view.groups[0].lines = vec![text(), text()];
+            render_comparison(&view)
+        }
         _ => {
             let mut view = caseload::of(3);
             view.title = Some(text());
@@ -97,7 +132,7 @@ fn any_text_gives_a_valid_document() {
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, b"twenty-third of November 2026...");
     let jobs = std::cell::RefCell::new(vec![]);
     let outcome = TestRunner::new_with_rng(config, rng).run(
-        &(0_u8..3, vec(text(), 1..15)),
+        &(0_u8..6, vec(text(), 1..15)),
         |(kind, texts)| {
             let rendered = print(kind, &texts).unwrap();
             let report = check_bytes(&rendered.bytes);

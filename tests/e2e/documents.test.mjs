@@ -149,7 +149,13 @@ step('printed from the window, page by page, then noted once one says so', async
 });
 
 step('every document of a person shows a page', async () => {
-  for (const name of ['Contrat…', 'Ma feuille de route…', 'Fiche de diagnostic vierge…']) {
+  for (const name of [
+    'Ma synthèse…',
+    'Plan d’action…',
+    'Correspondance France Travail…',
+    'Ma feuille de route…',
+    'Fiche de diagnostic vierge…',
+  ]) {
     await button(name).click();
     await page.getByRole('heading', { name: 'Ce que contient ce document' }).waitFor();
     await preview();

@@ -11,7 +11,8 @@ const ROOT = resolve(fileURLToPath(import.meta.url), '../../..');
 const TARGET = resolve(ROOT, process.env.CARGO_TARGET_DIR ?? 'target');
 const UI = join(ROOT, 'ui/dist-host');
 const HOST = process.env.TRAME_HOST ?? join(TARGET, 'debug/trame-host');
-const CLI = process.env.TRAME_CLI ?? join(TARGET, 'debug/trame-cli');
+/** The headless program. */
+export const CLI = process.env.TRAME_CLI ?? join(TARGET, 'debug/trame-cli');
 
 /** Pictures kept after the run. */
 export const ARTIFACTS = join(ROOT, 'tests/artifacts');

@@ -38,6 +38,7 @@ const dossier = (id) => [
   ['synthese', `#/dossier/${id}/synthese`],
   ['diagnostic', `#/dossier/${id}/diagnostic`],
   ['plan', `#/dossier/${id}/plan`],
+  ['contrat', `#/dossier/${id}/contrat`],
   ['rendez-vous', `#/dossier/${id}/rendez-vous`],
   ['documents', `#/dossier/${id}/documents`],
   ['journal', `#/dossier/${id}/journal`],

@@ -22,8 +22,13 @@ people=$(cli call list_people '{}' | node tests/scripts/first-ids.mjs 3)
 number=0
 for person in $people; do
   number=$((number + 1))
-  cli export cer --person "$person" --out "$OUT/synthese-cer-$number.pdf" >/dev/null
-  cli export diagnostic --person "$person" --out "$OUT/diagnostic-$number.pdf" >/dev/null
+  # A dossier that has a contract keeps it.
+  cli call create_contract "{\"personId\":\"$person\",\"kind\":\"premier\"}" >/dev/null 2>&1 || true
+  cli export contrat --person "$person" --out "$OUT/contrat-$number.pdf" >/dev/null
+  cli export contrat-texte --person "$person" --out "$OUT/contrat-$number.docx" >/dev/null
+  for document in diagnostic ma-synthese plan france-travail; do
+    cli export "$document" --person "$person" --out "$OUT/$document-$number.pdf" >/dev/null
+  done
 done
 node tests/smoke/tour.mjs "$work/base" "$OUT" "${people%%$'\n'*}"
 

@@ -71,7 +71,7 @@ fn the_summary_says_everything_needed_and_no_private_note() {
     let id = dossier(&bench);
     let document = bench.answer(
         "render_document",
-        json!({ "personId": id, "kind": "contract" }),
+        json!({ "personId": id, "kind": "summary" }),
     );
     let page = read(&document);
     for said in [

@@ -6,7 +6,7 @@ use trame_documents::read_attachment;
 use trame_tests::{Bench, base64_bytes, text};
 
 /// The data attached to a document, if any.
-fn attached(document: &Value) -> Option<Value> {
+pub(crate) fn attached(document: &Value) -> Option<Value> {
     let found = read_attachment(&base64_bytes(&text(document, "/base64"))).unwrap();
     found.map(|file| serde_json::from_slice(&file.bytes).unwrap())
 }
@@ -85,7 +85,7 @@ fn what_is_attached_is_what_is_printed() {
     let id = dossier(&bench);
     let whole = attached(&bench.answer(
         "render_document",
-        json!({ "kind": "contract", "personId": id }),
+        json!({ "kind": "summary", "personId": id }),
     ))
     .unwrap();
     let words = whole.to_string();

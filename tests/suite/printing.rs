@@ -98,7 +98,15 @@ fn data_never_travel_where_they_should_not_and_the_setting_decides_elsewhere() {
     let bench = Bench::open();
     let id = dossier(&bench);
     let data = |request: Value| bench.answer("describe_document", request)["withData"].clone();
-    for kind in ["roadmap", "companySheet", "caseload", "blankDiagnostic"] {
+    for kind in [
+        "roadmap",
+        "companySheet",
+        "caseload",
+        "blankDiagnostic",
+        "personSummary",
+        "plan",
+        "franceTravail",
+    ] {
         let data = data(json!({ "kind": kind, "personId": id, "withData": true }));
         assert_eq!(
             (&data["possible"], &data["on"]),
@@ -110,10 +118,10 @@ fn data_never_travel_where_they_should_not_and_the_setting_decides_elsewhere() {
     settings["attachData"] = json!(false);
     bench.call("update_settings", settings);
     assert_eq!(
-        data(json!({ "kind": "contract", "personId": id }))["on"],
+        data(json!({ "kind": "summary", "personId": id }))["on"],
         false
     );
-    let asked = data(json!({ "kind": "contract", "personId": id, "withData": true }));
+    let asked = data(json!({ "kind": "summary", "personId": id, "withData": true }));
     assert_eq!(asked["on"], true);
 }
 

@@ -28,7 +28,7 @@ fn dossier(bench: &Bench) -> String {
         { "label": "M’inscrire à l’auto-école", "status": "en_cours", "actor": "personne", "dueOn": "2026-12-15", "weeklyMinutes": 150 },
         { "label": "Demander l’aide au permis", "status": "en_projet", "actor": "referent" },
         { "label": "Réserver une place", "status": "en_projet", "actor": "partenaire", "actorName": "Auto-école sociale" },
-        { "label": "ABANDONNEE", "status": "abandonnee", "actor": "personne" },
+        { "label": "ABANDONNEE", "status": "abandonnee", "actor": "personne", "closeReason": "Trop loin" },
     ]);
     bench.call(
         "create_objective",
@@ -250,7 +250,9 @@ fn what_is_described_is_what_each_kind_prints() {
     let id = dossier(&bench);
     for kind in [
         "summary",
-        "contract",
+        "personSummary",
+        "plan",
+        "franceTravail",
         "roadmap",
         "blankDiagnostic",
         "companySheet",

@@ -144,6 +144,11 @@ fn sql_stays_in_the_store_and_tauri_in_the_shell() {
                 || name.ends_with("tidy.rs"),
             "printpdf in {name}"
         );
+        let office = name.starts_with("src-tauri/crates/documents/src/office");
+        assert!(
+            office || !text.contains("docx_rs::") || name.ends_with("tidy.rs"),
+            "docx-rs in {name}"
+        );
     }
     for path in with_ending("ts").into_iter().chain(with_ending("svelte")) {
         let name = path.to_string_lossy().into_owned();

@@ -1,6 +1,6 @@
 /** The tabs of a dossier. */
 export type DossierTab =
-  'summary' | 'diagnostic' | 'plan' | 'appointments' | 'documents' | 'journal' | 'identity' | 'history';
+  'summary' | 'diagnostic' | 'plan' | 'contract' | 'appointments' | 'documents' | 'journal' | 'identity' | 'history';
 
 /** Every place in the window. Addresses hold ids and codes only, never anything about a person. */
 export type Route =
@@ -19,6 +19,7 @@ const SLUGS: Record<DossierTab, string> = {
   summary: 'synthese',
   diagnostic: 'diagnostic',
   plan: 'plan',
+  contract: 'contrat',
   appointments: 'rendez-vous',
   documents: 'documents',
   journal: 'journal',

@@ -41,6 +41,7 @@ pub(crate) fn extension(name: &str) -> Option<String> {
 pub(crate) fn kind(extension: &str) -> &'static str {
     match extension {
         "pdf" => "Document PDF",
+        "docx" => "Texte pour traitement de texte",
         "csv" => "Tableau CSV",
         "ics" => "Rendez-vous",
         "json" => "Données JSON",

@@ -2577,6 +2577,10 @@ label: string,
  */
 was: string | null,
 /**
+ * How the source words it, when the pack keeps other words for it.
+ */
+said: string | null,
+/**
  * Labels of the others it takes the place of.
  */
 merged: Array<string>,
@@ -2716,6 +2720,10 @@ adoptedAt: string | null,
  * Who adopted it.
  */
 author: string | null,
+/**
+ * What adopting it did to the former one; none for the pack Trame comes with.
+ */
+mode: PackMode | null,
 /**
  * Whether it is the one in force.
  */

@@ -2,6 +2,7 @@
 
 mod deadlines;
 mod desk;
+mod invented;
 mod lines;
 mod pages;
 mod prefill;
@@ -16,6 +17,7 @@ use trame_store::{Op, StoreError, Tx};
 
 pub(crate) use self::deadlines::{facts_of, list_deadlines, signature_of, signature_rule};
 use self::desk::{Desk, Held};
+pub(crate) use self::invented::{Inventing, SHAPES};
 use self::lines::{LineKey, key, settle};
 pub(crate) use self::sign::{
     end_contract, get_signed_pdf, hand_contract, prepare_contract, sign_contract,

@@ -9,6 +9,7 @@ use trame_store::Op;
 
 use self::case::{Case, Draw};
 use self::chance::Chance;
+use crate::contract::{Inventing, SHAPES};
 use crate::env::Env;
 use crate::error::AppError;
 use crate::reference::Reference;
@@ -35,6 +36,9 @@ impl Default for DemoPlan {
 /// People written in one transaction: durable often enough to be stopped, rare enough to be quick.
 const BATCH: usize = 100;
 
+/// Contracts whose signed pages are made: making them all would keep who tries Trame waiting.
+const SIGNED_PAGES: usize = 12;
+
 /// Writes an invented caseload into an open base.
 pub(crate) fn fill(env: &Env, session: &mut Session, plan: DemoPlan) -> Result<(), AppError> {
     let now = env.clock.now();
@@ -56,8 +60,50 @@ pub(crate) fn fill(env: &Env, session: &mut Session, plan: DemoPlan) -> Result<(
             batch.iter().try_for_each(|case| save(tx, case))
         })?;
     }
+    contracts(env, session, &reference, &cases, &mut draw.chance_ids())?;
     if is_empty {
         session.store.set_setting(DEMO, Some("1"))?;
+    }
+    Ok(())
+}
+
+/// A contract for everybody whose talk led to a plan; the first ones with their signed pages.
+fn contracts(
+    env: &Env,
+    session: &mut Session,
+    reference: &Reference,
+    cases: &[Case],
+    ids: &mut dyn FnMut() -> (u64, [u8; 10]),
+) -> Result<(), AppError> {
+    let now = env.clock.now();
+    let inventing = Inventing {
+        env,
+        reference,
+        now,
+    };
+    let planned = cases
+        .iter()
+        .filter(|case| case.dossier.is_open() && !case.actions.is_empty());
+    let mut invented = Vec::new();
+    for (case, shape) in planned.zip(SHAPES.iter().cycle()) {
+        invented.push(inventing.draw(session, case.person.id, *shape, ids)?);
+    }
+    let (with_pages, on_paper) = invented.split_at(invented.len().min(SIGNED_PAGES));
+    for batch in with_pages.chunks(BATCH) {
+        session.write(env, Op::LoadDemo, |tx| {
+            batch.iter().try_for_each(|contract| contract.put(tx))
+        })?;
+    }
+    for contract in with_pages {
+        inventing.sign(session, contract)?;
+    }
+    for batch in on_paper.chunks(BATCH) {
+        session.write(env, Op::LoadDemo, |tx| {
+            batch.iter().try_for_each(|contract| {
+                contract.put(tx)?;
+                contract.put_signed(tx, None)
+            })
+        })?;
     }
     Ok(())
 }

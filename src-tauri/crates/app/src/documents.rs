@@ -52,7 +52,7 @@ pub(crate) fn describe_document(
     let now = app.now();
     app.with(|_, session| {
         let material = read(session, &request, &reference, now)?;
-        let choice = Choice::of(&request, session.settings.attach_data);
+        let choice = choose(session, &request, material.as_ref());
         let material = material.as_ref();
         Ok(contents::describe(session, &reference, &choice, material))
     })
@@ -66,9 +66,9 @@ pub(crate) fn render_document(
     let reference = app.reference()?;
     let grids = app.grids()?;
     let now = app.now();
-    let (view, draft) = app.with(|_, session| {
+    let (view, original, draft) = app.with(|_, session| {
         let material = read(session, &request, &reference, now)?;
-        let choice = Choice::of(&request, session.settings.attach_data);
+        let choice = choose(session, &request, material.as_ref());
         let contents = contents::describe(session, &reference, &choice, material.as_ref());
         let view = View::read(
             session,
@@ -79,10 +79,12 @@ pub(crate) fn render_document(
             now,
         )?;
         let draft = record::Draft::new(session, &choice, material.as_ref(), &contents, now);
-        Ok((view, draft))
+        let original = contract::original(session, material.as_ref(), &choice)?;
+        Ok((view, original, draft))
     })?;
     // Pages are laid out outside the lock: a long list does not keep anybody from typing.
-    let mut file = file(view.file_name(now.today()), view.print()?);
+    let rendered = original.map_or_else(|| view.print(), Ok)?;
+    let mut file = file(view.file_name(now.today()), rendered);
     view.media_type().clone_into(&mut file.media_type);
     app.with(|env, session| draft.remember(env, session, file))
 }
@@ -147,6 +149,13 @@ fn read(
     person
         .map(|person| Material::read(session, person.id, version, now))
         .transpose()
+}
+
+/// What is printed and what is not. Signed pages are handed over as they are unless data are asked for by name.
+fn choose(session: &Session, request: &DocumentRequest, material: Option<&Material>) -> Choice {
+    let agreed = material.and_then(|material| material.agreed.as_ref());
+    let is_signed = agreed.is_some_and(|agreed| agreed.contract.signed_on.is_some());
+    Choice::of(request, session.settings.attach_data && !is_signed)
 }
 
 /// Title of contracts in this structure.

@@ -50,6 +50,9 @@ pub enum AppError {
     /// What keeps a contract from being signed, in words.
     #[error("{} things are missing in the contract", .0.len())]
     ContractIncomplete(Vec<String>),
+    /// Signed without Trame: no pages were kept.
+    #[error("no signed pages kept")]
+    NoSignedPdf,
     /// The signed pages are gone or are no longer those that were signed.
     #[error("signed pages damaged")]
     SignedPdfDamaged,

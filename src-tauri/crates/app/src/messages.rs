@@ -85,6 +85,7 @@ pub(crate) fn word(error: &AppError) -> Wording {
         ),
         AppError::Contract(refusal) => contract::word_refusal(*refusal),
         AppError::ContractIncomplete(missing) => contract::word_incomplete(missing),
+        AppError::NoSignedPdf => contract::word_no_pages(),
         AppError::SignedPdfDamaged => contract::word_damaged(),
         AppError::NothingToUndo => wording(
             ErrorCode::Refused,

@@ -104,7 +104,7 @@ fn refusal(reading: &Value) -> Failure {
     let problems = reading.get("problems").cloned().unwrap_or_default();
     let more = number(reading, "moreProblems");
     let mut failure = Failure::refused(
-        "Ce référentiel est refusé : rien n’a changé.",
+        "Ce référentiel est refusé\u{202f}: rien n’a changé.",
         "Corrigez le fichier aux lignes dites, puis recommencez.",
     );
     if let Some(error) = failure.error.as_object_mut() {
@@ -118,7 +118,9 @@ fn words(preview: &Value, adopted: bool) -> String {
     let counts = preview.get("counts").cloned().unwrap_or_default();
     let mut out = format!("{}\n", text(preview, "title"));
     let (source, licence) = (text(preview, "source"), text(preview, "licence"));
-    out.push_str(&format!("  source : {source} ; licence : {licence}\n"));
+    out.push_str(&format!(
+        "  source\u{202f}: {source}\u{202f}; licence\u{202f}: {licence}\n"
+    ));
     let (against, mode) = (text(preview, "against"), text(preview, "mode"));
     let mode = if mode == "replace" {
         "le remplace"
@@ -130,7 +132,7 @@ fn words(preview: &Value, adopted: bool) -> String {
     let all: u64 = found.iter().sum();
     let [situations, objectives, actions] = found;
     out.push_str(&format!(
-        "Trouvées : {all} entrées ({situations} situations, {objectives} objectifs, {actions} actions) ; {} thèmes repliés en {} catégories\n",
+        "Trouvées\u{202f}: {all} entrées ({situations} situations, {objectives} objectifs, {actions} actions)\u{202f}; {} thèmes repliés en {} catégories\n",
         number(&counts, "themes"),
         number(&counts, "categories"),
     ));
@@ -143,36 +145,40 @@ fn words(preview: &Value, adopted: bool) -> String {
     }
     out.push_str(&rewordings(preview));
     out.push_str(&match (is(preview, "isSame"), adopted) {
-        (true, _) => format!("Rien ne change : {against} reste en vigueur.\n"),
+        (true, _) => format!("Rien ne change\u{202f}: {against} reste en vigueur.\n"),
         (false, true) => format!(
-            "Adopté : version {} en vigueur.\n",
+            "Adopté\u{202f}: version {} en vigueur.\n",
             text(preview, "version")
         ),
         (false, false) => format!(
-            "Rien n’est écrit ; ce serait la version {}.\n",
+            "Rien n’est écrit\u{202f}; ce serait la version {}.\n",
             text(preview, "version")
         ),
     });
     out
 }
 
-/// Old and new words of what is said otherwise.
+/// Old and new words of what is said otherwise, and the words of the file for what keeps ours.
 fn rewordings(preview: &Value) -> String {
     let lines = preview.get("lines").and_then(Value::as_array);
     let mut out = String::new();
-    for line in lines
-        .into_iter()
-        .flatten()
-        .filter(|line| line.get("was").is_some_and(Value::is_string))
-    {
+    for line in lines.into_iter().flatten() {
+        let (was, label, said) = (text(line, "was"), text(line, "label"), text(line, "said"));
         let by = FOUND
             .iter()
             .find(|(code, _)| text(line, "foundBy") == *code);
-        let by = by.map_or("", |(_, words)| words);
-        let (was, label) = (text(line, "was"), text(line, "label"));
+        let place = (text(line, "category"), by.map_or("", |(_, words)| words));
+        let (before, after) = match (was.is_empty(), said.is_empty()) {
+            (false, _) => (format!("- {was}"), format!("+ {label}")),
+            (true, false) => (
+                format!("= {label}"),
+                format!("  dans le fichier\u{202f}: {said}"),
+            ),
+            (true, true) => continue,
+        };
         out.push_str(&format!(
-            "  {} ({by})\n    - {was}\n    + {label}\n",
-            text(line, "category")
+            "  {} ({})\n    {before}\n    {after}\n",
+            place.0, place.1
         ));
     }
     out

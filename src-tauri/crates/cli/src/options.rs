@@ -66,8 +66,10 @@ Tâches
   call COMMANDE [JSON|-]      exécute une commande ; « - » lit le JSON sur l’entrée standard
   commands                    liste les commandes, une par ligne
   export DOCUMENT [--person ID] --out F.pdf
-                              écrit un document : cer, diagnostic ou feuille-de-route d’une personne ;
-                              diagnostic-a-remplir, fiche-entreprise ou liste, sans personne
+                              écrit un document d’une personne : diagnostic, comparaison (ses deux dernières
+                              versions), ma-synthese, plan, france-travail, contrat (le dernier),
+                              contrat-texte (un .docx), feuille-de-route ;
+                              sans personne : diagnostic-a-remplir, fiche-entreprise ou liste
   import referentiel FICHIER [--adopt] [--json]
                               dit ce qu’un référentiel changerait ; --adopt le met en vigueur dans la base
   check                       vérifie les données
@@ -159,7 +161,7 @@ impl Raw {
             Some("export") => Task::Export {
                 kind: exported(words.next().as_deref(), self.person.is_some())?,
                 person: self.person,
-                out: self.out.ok_or("Il manque --out FICHIER.pdf.")?,
+                out: self.out.ok_or("Il manque --out FICHIER.")?,
             },
             Some("import") => match (words.next().as_deref(), words.next()) {
                 (Some("referentiel"), Some(file)) => Task::Import {
@@ -196,14 +198,19 @@ impl Raw {
 /// The document of that name, as the core calls it.
 fn exported(name: Option<&str>, has_person: bool) -> Result<&'static str, String> {
     let (kind, is_about_somebody) = match name {
-        Some("cer") => ("contract", true),
+        Some("contrat" | "cer") => ("contract", true),
+        Some("contrat-texte") => ("contractText", true),
         Some("diagnostic") => ("summary", true),
+        Some("comparaison") => ("comparison", true),
+        Some("ma-synthese") => ("personSummary", true),
+        Some("plan") => ("plan", true),
+        Some("france-travail") => ("franceTravail", true),
         Some("feuille-de-route") => ("roadmap", true),
         Some("diagnostic-a-remplir") => ("blankDiagnostic", false),
         Some("fiche-entreprise") => ("companySheet", false),
         Some("liste") => ("caseload", false),
         _ => {
-            let names = "cer, diagnostic, feuille-de-route, diagnostic-a-remplir, fiche-entreprise ou liste";
+            let names = "diagnostic, comparaison, ma-synthese, plan, france-travail, contrat, contrat-texte, feuille-de-route, diagnostic-a-remplir, fiche-entreprise ou liste";
             return Err(format!("Après « export », écrivez {names}."));
         }
     };
@@ -259,6 +266,17 @@ mod tests {
             })
         );
         assert!(task("export liste --out f.pdf").is_ok());
+        for (name, kind) in [
+            ("contrat", "contract"),
+            ("contrat-texte", "contractText"),
+            ("comparaison", "comparison"),
+            ("ma-synthese", "personSummary"),
+            ("plan", "plan"),
+            ("france-travail", "franceTravail"),
+        ] {
+            let asked = task(&format!("export {name} --person x --out f"));
+            assert!(matches!(asked, Ok(Task::Export { kind: found, .. }) if found == kind));
+        }
         assert_eq!(
             task("import referentiel f.json --json --adopt"),
             Ok(Task::Import {

@@ -17,7 +17,7 @@ mod xmp;
 use chrono::NaiveDate;
 use lopdf::{Document, ObjectId};
 
-pub use attached::{Attached, LARGEST_FILE, read_attachment};
+pub use attached::{Attached, LARGEST_FILE, count_pages, read_attachment};
 
 use crate::error::{Attachment, DocumentError};
 use crate::structure::Structure;

@@ -1,11 +1,11 @@
 //! What can go wrong when a document is made, and what comes out when nothing does.
 
 /// A document made.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Rendered {
-    /// The PDF file.
+    /// The file.
     pub bytes: Vec<u8>,
-    /// Number of pages.
+    /// Number of pages; 0 where only a word processor knows.
     pub pages: usize,
     /// Characters no font of ours can draw, each replaced by « � »: to be told to whoever prints.
     pub missing: Vec<Missing>,

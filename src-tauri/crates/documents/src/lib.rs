@@ -29,5 +29,5 @@ mod text;
 mod theme;
 mod write;
 
-pub use conform::{Attached, LARGEST_FILE, read_attachment};
+pub use conform::{Attached, LARGEST_FILE, count_pages, read_attachment};
 pub use error::{Attachment, DocumentError, Missing, Rendered};

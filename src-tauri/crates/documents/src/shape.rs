@@ -175,6 +175,12 @@ fn readable(c: char) -> char {
     }
 }
 
+/// Whether a character only tells how others look or join.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{34f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}')
+}
+
 /// The texts of glyphs where a letter takes several, or several letters take one.
 fn shared_out(chars: &[char], starts: &[usize]) -> Vec<String> {
     let mut bounds = starts.to_vec();
@@ -184,8 +190,10 @@ fn shared_out(chars: &[char], starts: &[usize]) -> Vec<String> {
     let cluster = |start: usize| -> String {
         let end = bounds.iter().copied().find(|bound| *bound > start);
         let drawn = chars.get(start..end.unwrap_or(chars.len()));
-        let drawn = drawn.unwrap_or_default().iter();
-        drawn.map(|c| readable(*c)).collect()
+        let drawn = drawn.unwrap_or_default().iter().enumerate();
+        // What is not drawn after a letter must not come to be what that letter means for the whole file.
+        let drawn = drawn.filter(|(at, c)| *at == 0 || !is_unseen(**c));
+        drawn.map(|(_, c)| readable(*c)).collect()
     };
     let mut texts = vec![];
     let mut at = 0;

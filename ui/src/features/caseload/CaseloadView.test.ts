@@ -30,6 +30,7 @@ const row: PersonRow = {
   territory: 'Comminges',
   isIsolatedParent: false,
   tags: [],
+  contract: null,
   isClosed: false,
 };
 

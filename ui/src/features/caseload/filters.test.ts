@@ -16,6 +16,7 @@ describe('chips', () => {
     [{ territory: 'Comminges' }, 'Territoire\u202f: Comminges'],
     [{ tag: 'Clause' }, 'Étiquette\u202f: Clause'],
     [{ isolatedParent: true }, 'Parent isolé'],
+    [{ contract: 'fin_proche' as const }, 'Contrat qui finit bientôt'],
     [{ stale: true }, 'Diagnostic à revoir'],
     [{ overdue: true }, 'Action en retard'],
     [{ status: 'clos' as const }, 'Dossiers clos'],

@@ -1,4 +1,11 @@
-import { type Category, type Impact, type PeopleFilter, type PeopleSort, type StatusFilter } from '../../api/generated';
+import {
+  type Category,
+  type ContractFilter,
+  type Impact,
+  type PeopleFilter,
+  type PeopleSort,
+  type StatusFilter,
+} from '../../api/generated';
 import { quote } from '../../text/format';
 
 /** What narrows the caseload, beside the search and the sort. */
@@ -9,6 +16,7 @@ export interface Filters {
   territory: string | null;
   tag: string | null;
   isolatedParent: boolean;
+  contract: ContractFilter | null;
   stale: boolean;
   overdue: boolean;
 }
@@ -20,6 +28,7 @@ export const NO_FILTER: Filters = {
   territory: null,
   tag: null,
   isolatedParent: false,
+  contract: null,
   stale: false,
   overdue: false,
 };
@@ -44,6 +53,14 @@ export const MIN_IMPACT_LABELS: Record<Impact, string> = {
   bloquant: 'Frein bloquant',
 };
 
+export const CONTRACT_LABELS: Record<ContractFilter, string> = {
+  aucun: 'Sans contrat',
+  en_preparation: 'Contrat en préparation',
+  en_cours: 'Contrat signé, en cours',
+  fin_proche: 'Contrat qui finit bientôt',
+  termine: 'Contrat terminé',
+};
+
 /** The filters in force, in the order of the panel. */
 export function chips(filters: Filters, categoryLabels: Record<Category, string>): FilterChip[] {
   const list: FilterChip[] = [];
@@ -63,6 +80,7 @@ export function chips(filters: Filters, categoryLabels: Record<Category, string>
   }
   if (filters.tag) add('tag', `Étiquette\u202f: ${filters.tag}`, { ...filters, tag: null });
   if (filters.isolatedParent) add('isolatedParent', 'Parent isolé', { ...filters, isolatedParent: false });
+  if (filters.contract) add('contract', CONTRACT_LABELS[filters.contract], { ...filters, contract: null });
   if (filters.stale) add('stale', 'Diagnostic à revoir', { ...filters, stale: false });
   if (filters.overdue) add('overdue', 'Action en retard', { ...filters, overdue: false });
   return list;
@@ -106,6 +124,7 @@ export function toQuery(search: string, filters: Filters, sort: Sort | null): Pe
   if (filters.territory) query.territory = filters.territory;
   if (filters.tag) query.tag = filters.tag;
   if (filters.isolatedParent) query.isolatedParent = true;
+  if (filters.contract) query.contract = filters.contract;
   if (filters.stale) query.stale = true;
   if (filters.overdue) query.overdue = true;
   if (sort) {

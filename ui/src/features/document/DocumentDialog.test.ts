@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import DocumentDialog from './DocumentDialog.svelte';
 
-const { call, openPdf } = vi.hoisted(() => ({ call: vi.fn(), openPdf: vi.fn() }));
-vi.mock('../../api/client', () => ({ call, openSaved: vi.fn(), saveDocument: vi.fn() }));
+const { call, openPdf, saveDocument } = vi.hoisted(() => ({ call: vi.fn(), openPdf: vi.fn(), saveDocument: vi.fn() }));
+vi.mock('../../api/client', () => ({ call, openSaved: vi.fn(), saveDocument }));
 vi.mock('./reader', () => ({ openPdf }));
 
 const contents = {
@@ -52,4 +52,16 @@ it('shows why a document is not made, and stays on the choice', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('Trop long. Raccourcissez.');
   expect(openPdf).not.toHaveBeenCalled();
   expect(screen.getByRole('button', { name: 'Aperçu' })).toBeVisible();
+});
+
+it('saves a text without a preview, and notes that it left', async () => {
+  render(DocumentDialog, { request: { kind: 'contractText', personId: 'p1' } });
+  const file = { ticket: 't1', fileName: 'texte-contrat.docx', mediaType: 'x', base64: '', pages: 0, missing: [] };
+  call.mockImplementation((name: string) => Promise.resolve(name === 'render_document' ? file : contents));
+  saveDocument.mockResolvedValue(true);
+  const [save] = await screen.findAllByRole('button', { name: 'Enregistrer…' });
+  await userEvent.click(save as HTMLElement);
+  expect(saveDocument).toHaveBeenCalledWith(file);
+  expect(call).toHaveBeenLastCalledWith('record_document', { ticket: 't1', use: 'saved' });
+  expect(openPdf).not.toHaveBeenCalled();
 });

@@ -39,6 +39,15 @@ export class DocumentJob {
       this.file = file;
     });
 
+  /** Makes a text there is nothing to preview of, and saves it where the user says. */
+  makeAndSave = async (): Promise<void> => {
+    await this.#work('making', async () => {
+      if (!(await this.choice.describe())) return;
+      this.file = await call('render_document', this.choice.request);
+    });
+    if (this.file && !this.problem) await this.save();
+  };
+
   /** Saves it where the user says. */
   save = (): Promise<void> =>
     this.#work('saving', async () => {

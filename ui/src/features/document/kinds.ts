@@ -7,35 +7,35 @@ export const KINDS: Record<DocumentKind, { title: string; make: string; hint: st
     make: 'Synthèse de diagnostic',
     hint: 'Le diagnostic et le plan, pour le dossier et la personne.',
   },
-  contract: {
-    title: 'Contrat',
-    make: 'Contrat',
-    hint: 'Le même contenu sous le titre de votre contrat, avec les signatures.',
-  },
-  contractText: {
-    title: 'Texte du contrat',
-    make: 'Texte du contrat',
-    hint: 'Le contrat en fichier Word, pour le reprendre ailleurs.',
-  },
   personSummary: {
     title: 'Ma synthèse',
     make: 'Ma synthèse',
-    hint: 'Le diagnostic en deux pages et en mots simples, pour la personne.',
+    hint: 'Où en est la personne, en mots simples, sur deux pages au plus.',
   },
   plan: {
     title: 'Plan d’action',
     make: 'Plan d’action',
-    hint: 'Les objectifs et les actions seuls.',
+    hint: 'Qui fait quoi, de quand à quand, avec ce qui est en retard.',
   },
   comparison: {
     title: 'Évolution du diagnostic',
-    make: 'Comparaison de deux versions',
-    hint: 'Ce qui est apparu, levé, pèse autrement ou persiste.',
+    make: 'Évolution du diagnostic',
+    hint: 'Les deux dernières versions côte à côte.',
   },
   franceTravail: {
-    title: 'Correspondance France Travail',
+    title: 'Correspondance avec les grilles de France Travail',
     make: 'Correspondance France Travail',
-    hint: 'Le diagnostic avec les codes des grilles de France Travail.',
+    hint: 'Le diagnostic dans les codes de France Travail, et ce qui manque.',
+  },
+  contract: {
+    title: 'Contrat',
+    make: 'Contrat',
+    hint: 'Le dernier contrat, à signer ou signé.',
+  },
+  contractText: {
+    title: 'Texte du contrat',
+    make: 'Texte du contrat (.docx)',
+    hint: 'Le même texte, à coller dans un autre outil.',
   },
   roadmap: {
     title: 'Ma feuille de route',
@@ -63,8 +63,14 @@ export const KINDS: Record<DocumentKind, { title: string; make: string; hint: st
 export const OF_A_PERSON = [
   'summary',
   'personSummary',
+  'comparison',
+  'franceTravail',
   'plan',
-  'contract',
   'roadmap',
+  'contract',
+  'contractText',
   'blankDiagnostic',
 ] as const satisfies DocumentKind[];
+
+/** Texts to rewrite: they open in a word processor, there is nothing to look at or to print here. */
+export const TEXTS: readonly DocumentKind[] = ['contractText'];

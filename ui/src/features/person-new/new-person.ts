@@ -60,6 +60,7 @@ export function toNewPerson(form: ShortForm): NewPerson {
       referent: null,
       openedOn: null,
       orientationPath: null,
+      rsaFrom: null,
       orientationNotifiedOn: form.orientationNotifiedOn,
       territory: form.territory.trim() || null,
     },

@@ -16,6 +16,10 @@ export function headFacts(file: PersonFile, today: string): string {
     file.isArchived && 'dossier mis de côté',
     file.closedOn !== null && `clos le ${formatDate(file.closedOn)}`,
     file.closedOn === null &&
+      file.contract?.state === 'en_cours' &&
+      file.contract.endsOn !== null &&
+      `contrat jusqu’au ${formatDate(file.contract.endsOn)}`,
+    file.closedOn === null &&
       file.contractDeadline !== null &&
       `contrat à signer ${late ? 'depuis' : 'avant'} le ${formatDate(file.contractDeadline)}`,
   );

@@ -38,6 +38,7 @@ export function aPerson(person: Partial<PersonFields> = {}, file: Partial<Person
       referent: null,
       openedOn: '2026-05-04',
       orientationPath: null,
+      rsaFrom: null,
       orientationNotifiedOn: null,
       territory: null,
     },
@@ -46,6 +47,7 @@ export function aPerson(person: Partial<PersonFields> = {}, file: Partial<Person
     lastContactOn: null,
     nextAppointmentAt: null,
     contractDeadline: null,
+    contract: null,
     isArchived: false,
     ...file,
   };

@@ -1,6 +1,7 @@
 import { call } from '../../api/client';
 import type { FreeEntry, PackChoice, PackMode, PackReading, PackRow, Polarity } from '../../api/generated';
 import { toProblem, type Problem } from '../../kit/form.svelte';
+import { saveState } from '../../kit/save-state.svelte';
 import { toasts } from '../../kit/toasts.svelte';
 import { NNBSP } from '../../text/format';
 import { reference } from '../../text/reference.svelte';
@@ -100,6 +101,7 @@ export class PackDesk {
   /** Everything else in the window speaks the words in force now. */
   async #follow(what: string): Promise<void> {
     await this.#refresh();
+    saveState.saved();
     const version = this.rows.find(({ isInForce }) => isInForce)?.version ?? '';
     toasts.show(`${what}${NNBSP}: version ${version}.`, {
       undo: async () => {

@@ -13,6 +13,8 @@ const EMPTY: TodayView = {
   appointments: [],
   withoutAttendance: [],
   deadlines: [],
+  endingContracts: [],
+  contractReviews: [],
   overdueActions: [],
   staleDiagnostics: [],
   silentDossiers: [],
@@ -64,7 +66,7 @@ describe('Today', () => {
   it('leads each line to where one acts on it, and says how late it is in words', async () => {
     await show({ ...EMPTY, overdueActions: [{ ...late, detail: 'Dossier MDPH' }], deadlines: [late] });
     const [first, second] = screen.getAllByRole('link', { name: /Karim Ouali/ });
-    expect(first).toHaveAttribute('href', '#/dossier/p2/diagnostic');
+    expect(first).toHaveAttribute('href', '#/dossier/p2/contrat');
     expect(second).toHaveAttribute('href', '#/dossier/p2/plan');
     expect(screen.getAllByText('4 jours de retard')).toHaveLength(2);
   });

@@ -33,11 +33,29 @@ export function sections(view: TodayView): Section[] {
   const all: Section[] = [
     {
       key: 'deadlines',
-      title: 'Diagnostic et contrat à signer',
-      tab: 'diagnostic',
+      title: 'Contrats à signer',
+      tab: 'contract',
       tone: ({ days }) => (days > 0 ? 'danger' : 'warn'),
       lines: view.deadlines,
       detail: (line) => line.detail || on(line, 'avant le'),
+      mark: (line) => late(line.days),
+    },
+    {
+      key: 'ending',
+      title: 'Contrats à renouveler',
+      tab: 'contract',
+      tone: ({ days }) => (days > 0 ? 'danger' : days > -15 ? 'warn' : 'plain'),
+      lines: view.endingContracts,
+      detail: (line) => line.detail || on(line, 'jusqu’au'),
+      mark: (line) => (line.days > 0 ? `fini depuis ${since(line.days)}` : late(line.days)),
+    },
+    {
+      key: 'reviews',
+      title: 'Points à faire sur le contrat',
+      tab: 'contract',
+      tone: ({ days }) => (days > 0 ? 'warn' : 'plain'),
+      lines: view.contractReviews,
+      detail: (line) => line.detail || on(line, 'prévu le'),
       mark: (line) => late(line.days),
     },
     {

@@ -134,6 +134,9 @@ pub(crate) fn get_signed_pdf(app: &App, key: ContractKey) -> Result<SignedFile, 
         let (held, _) = Held::read(session, key.contract_id.id)?;
         let contract = held.contract;
         let signed_on = contract.signed_on.ok_or(Refusal::NotSigned)?;
+        if contract.sha256.is_none() {
+            return Err(AppError::NoSignedPdf);
+        }
         let kept = session.store.reader().signed_pdf(contract.id)?;
         let kept = kept.filter(|kept| {
             kept.is_intact() && contract.sha256.as_deref() == Some(kept.sha256.as_str())

@@ -51,6 +51,14 @@ impl Draw<'_> {
         Id::new(self.millis, self.chance.bytes())
     }
 
+    /// What ids are made of, to be drawn elsewhere.
+    pub(super) fn chance_ids(&mut self) -> impl FnMut() -> (u64, [u8; 10]) + '_ {
+        || {
+            self.millis = self.millis.saturating_add(1);
+            (self.millis, self.chance.bytes())
+        }
+    }
+
     /// A day `low..=high` days ago.
     pub(super) fn ago(&mut self, low: i64, high: i64) -> NaiveDate {
         let days = u64::try_from(self.chance.between(low, high)).unwrap_or(0);

@@ -5,6 +5,7 @@ use trame_documents::docs::summary::{
     ActionView, BilanView, HoursView, ObjectiveView, Orientation,
 };
 use trame_documents::typo::typo;
+use trame_documents::{Rendered, count_pages};
 use trame_domain::clock::Now;
 use trame_domain::contract::checklist::weekly_minutes;
 use trame_domain::contract::duration::months_of;
@@ -27,6 +28,35 @@ use crate::session::Session;
 
 /// Ways to appeal: code de l’action sociale et des familles, L. 262-47 and R. 262-88, read on 2026-11-23.
 const APPEAL: &str = "Une réclamation contre une décision relative au RSA est d’abord adressée, avec ses motifs, au président du conseil départemental, dans les deux mois de la notification de la décision (code de l’action sociale et des familles, L. 262-47 et R. 262-88, lus le 23/11/2026). Le tribunal administratif peut être saisi ensuite.";
+
+/// Said at the head of a signed contract printed with less or more than was signed.
+const COPY: &str = "copie ; l’original signé est gardé avec le dossier";
+
+/// The signed pages themselves, when they are asked for as they are: never made again.
+pub(super) fn original(
+    session: &Session,
+    material: Option<&Material>,
+    choice: &Choice,
+) -> Result<Option<Rendered>, AppError> {
+    let asked = choice.kind == DocumentKind::Contract && choice.is_whole();
+    let agreed = material.and_then(|material| material.agreed.as_ref());
+    let signed = agreed
+        .map(|agreed| &agreed.contract)
+        .filter(|contract| asked && contract.signed_on.is_some());
+    let Some(contract) = signed else {
+        return Ok(None);
+    };
+    let kept = session.store.reader().signed_pdf(contract.id)?;
+    let kept = kept.filter(|kept| {
+        kept.is_intact() && contract.sha256.as_deref() == Some(kept.sha256.as_str())
+    });
+    let bytes = kept.ok_or(AppError::SignedPdfDamaged)?.bytes;
+    Ok(Some(Rendered {
+        pages: count_pages(&bytes),
+        bytes,
+        ..Rendered::default()
+    }))
+}
 
 /// What the pages of a contract say in full: as they are signed, or would be. Once signed they hold nothing of the day
 /// they are printed.
@@ -55,8 +85,9 @@ pub(super) fn view(
 ) -> Result<doc::Contract, AppError> {
     let agreed = material.agreed.as_ref().ok_or(AppError::NoContract)?;
     let contract = &agreed.contract;
-    // A signed contract reads the same whenever it is printed.
-    let day = contract.signed_on.unwrap_or(now.today());
+    // Signed and whole, it reads the same whenever it is printed; with less or more in it, it is a copy of today.
+    let original = contract.signed_on.filter(|_| choice.is_whole());
+    let day = original.unwrap_or(now.today());
     let whole = summary::view(session, material, choice, reference, now);
     let lines = printed_lines(agreed, material, choice);
     let text = |text: &str, block: Block| match choice.block(block) {
@@ -72,9 +103,10 @@ pub(super) fn view(
         title: contract.title.clone(),
         legal_mention: contract.legal_mention.clone(),
         kind: kind(agreed, &terms),
-        state: match contract.signed_on {
-            Some(_) => String::new(),
-            None => contract.state(day).label().to_owned(),
+        state: match (contract.signed_on, original) {
+            (Some(_), Some(_)) => String::new(),
+            (Some(_), None) => COPY.to_owned(),
+            (None, _) => contract.state(day).label().to_owned(),
         },
         version: reference_of(contract),
         printed_on: day,

@@ -106,6 +106,8 @@ pub struct PackLine {
     pub label: String,
     /// Its former label, when it is another.
     pub was: Option<String>,
+    /// How the source words it, when the pack keeps other words for it.
+    pub said: Option<String>,
     /// Labels of the others it takes the place of.
     pub merged: Vec<String>,
     /// Theme folded into the category.
@@ -174,6 +176,8 @@ pub struct PackRow {
     pub adopted_at: Option<String>,
     /// Who adopted it.
     pub author: Option<String>,
+    /// What adopting it did to the former one; none for the pack Trame comes with.
+    pub mode: Option<Wire<PackMode>>,
     /// Whether it is the one in force.
     pub is_in_force: bool,
     /// How many situations it offers.

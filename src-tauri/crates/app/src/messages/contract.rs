@@ -66,6 +66,15 @@ pub(super) fn word_incomplete(missing: &[String]) -> Wording {
     )
 }
 
+/// Words a contract signed on paper, without Trame.
+pub(super) fn word_no_pages() -> Wording {
+    wording(
+        ErrorCode::Refused,
+        "Trame ne garde pas de PDF de ce contrat : il a été signé sans elle.",
+        "L’exemplaire papier fait foi.",
+    )
+}
+
 /// Words signed pages that are no longer what was signed.
 pub(super) fn word_damaged() -> Wording {
     wording(

@@ -8,6 +8,7 @@ use crate::dto::Nothing;
 use crate::dto::packs::PackRow;
 use crate::error::AppError;
 use crate::reference::Referentiel;
+use crate::wire::Wire;
 
 /// The packs adopted, the one in force first; the pack Trame comes with last.
 pub(crate) fn list_packs(app: &App, _: Nothing) -> Result<Vec<PackRow>, AppError> {
@@ -37,6 +38,7 @@ fn adopted_row(pack: Pack, is_in_force: bool) -> PackRow {
         published_on: pack.published_on.map(|day| day.to_string()),
         adopted_at: Some(pack.adopted_at.format("%Y-%m-%dT%H:%M").to_string()),
         author: Some(pack.author),
+        mode: Some(Wire(pack.mode)),
         is_in_force,
         situations: sizes.0,
         objectives: sizes.1,
@@ -55,6 +57,7 @@ fn delivered_row(pack: &Referentiel, is_in_force: bool) -> PackRow {
         published_on: Some(pack.published_on.clone()),
         adopted_at: None,
         author: None,
+        mode: None,
         is_in_force,
         situations,
         objectives,

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use serde_json::json;
+use trame_documents::docs::contract::render_contract_text;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args_os()
@@ -40,6 +41,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             "unsaid": sample.unsaid,
         }));
     }
+    let text = render_contract_text(&samples::contract::ordinary(&samples::sample::ordinary()))?;
+    std::fs::write(folder.join("contract-ordinary.docx"), text.bytes)?;
     let manifest = serde_json::to_vec_pretty(&manifest)?;
     std::fs::write(folder.join("manifest.json"), manifest)?;
     Ok(())

@@ -59,6 +59,12 @@ pub fn read_attachment(bytes: &[u8]) -> Result<Option<Attached>, DocumentError> 
     Ok(None)
 }
 
+/// How many pages a file has; none that can be read counts as none.
+#[must_use]
+pub fn count_pages(file: &[u8]) -> usize {
+    Document::load_mem(file).map_or(0, |file| file.get_pages().len())
+}
+
 fn followed<'a>(file: &'a Document, object: &'a Object) -> Option<&'a Object> {
     file.dereference(object).ok().map(|(_, object)| object)
 }

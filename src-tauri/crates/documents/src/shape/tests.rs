@@ -82,3 +82,9 @@ fn a_mark_sits_on_its_letter() {
     assert_eq!(&*glyphs[0].text, "x");
     assert!(glyphs[1].advance.abs() < 1e-9);
 }
+
+#[test]
+fn a_mark_that_is_not_drawn_does_not_change_what_a_letter_means() {
+    assert_eq!(text_of(&shape("g\u{fe0f}", false)), "g");
+    assert_eq!(text_of(&shape("a\u{200d}b\u{2060}c", false)), "abc");
+}

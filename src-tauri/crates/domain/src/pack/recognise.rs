@@ -204,8 +204,8 @@ impl Search<'_> {
             }
             for (at, (own, known)) in self.ours.iter().zip(&own_words).enumerate() {
                 let may = self.is_free(at) && !own.is_retired && own.category == entry.category;
-                if may && said.is_near(known) {
-                    pairs.push((said.nearness(known), place, at));
+                if let Some(nearness) = may.then(|| said.near(known)).flatten() {
+                    pairs.push((nearness, place, at));
                 }
             }
         }

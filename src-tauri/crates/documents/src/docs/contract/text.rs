@@ -28,11 +28,7 @@ pub fn render_contract_text(contract: &Contract) -> Result<Rendered, DocumentErr
     })?;
     Ok(Rendered {
         bytes,
-        // Only a word processor knows.
-        pages: 0,
-        missing: vec![],
-        #[cfg(feature = "audit")]
-        outline: vec![],
+        ..Rendered::default()
     })
 }
 
