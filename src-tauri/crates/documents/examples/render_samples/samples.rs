@@ -193,12 +193,15 @@ fn with_data() -> Summary {
     }
 }
 
+/// What a case is called, and the view it prints.
+type Case<View> = (&'static str, fn() -> View);
+
 /// One document in its cases.
 fn of<View: 'static>(
     document: &'static str,
     said: fn(&View) -> Vec<String>,
     render: fn(&View) -> Result<Rendered, DocumentError>,
-    cases: &[(&'static str, fn() -> View)],
+    cases: &[Case<View>],
 ) -> Vec<Sample> {
     let each = cases.iter().map(|&(case, view)| Sample {
         document,

@@ -140,10 +140,8 @@ fn signatures_never_stand_alone() {
         let mut contract = sample::ordinary(&person());
         contract.person_observations = "ligne\n".repeat(lines) + "fin";
         let laid = lay_out(&contract).unwrap();
-        let page = laid.pages.iter().map(crate::display::Page::words);
-        let page = page
-            .filter(|page| page.contains("Date et signature"))
-            .last();
+        let mut pages = laid.pages.iter().rev().map(crate::display::Page::words);
+        let page = pages.find(|page| page.contains("Date et signature"));
         let page = page.unwrap();
         assert_eq!(page.matches("Date et signature").count(), 2);
         assert!(page.contains("s’engagent à mettre en œuvre"), "{lines}");
