@@ -86,6 +86,8 @@ step('two versions: what appeared, was lifted, weighs less, persists; on a wheel
     await page.getByRole('heading', { level: 2, name: title }).waitFor();
   assert.ok(!(await page.locator('body').textContent()).includes(SECRET));
   await judge(page, 'comparer');
+  await page.getByRole('heading', { level: 2, name: 'Ce qui est apparu' }).evaluate((heading) => heading.scrollIntoView());
+  await fits(page, 'comparer-detail');
   await page.getByRole('button', { name: 'Imprimer la comparaison' }).click();
   await page.getByRole('button', { name: 'Aperçu' }).click();
   await page.getByRole('button', { name: 'Enregistrer…' }).waitFor();
@@ -161,7 +163,9 @@ step('a category is answered with nothing to report in one key, and all is confi
   assert.equal((await read()).find(({ category }) => category === 'contraintes_familiales').state, 'rien_a_signaler');
   await page.keyboard.press('t');
   await page.getByText('Tout est confirmé inchangé').waitFor();
-  for (const entry of await read()) assert.equal(entry.unchangedOn !== null, entry.state !== 'non_abordee', entry.category);
+  // What was answered otherwise today is not called unchanged.
+  const unchanged = (await read()).filter(({ unchangedOn }) => unchangedOn !== null).map(({ category }) => category);
+  assert.deepEqual(unchanged, ['difficulte_financiere', 'sante', 'numerique']);
   await judge(page, 'tout-inchange');
 });
 

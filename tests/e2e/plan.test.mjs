@@ -262,6 +262,8 @@ step('forty actions with labels of 240 letters hold in the page', async () => {
   }
   await show();
   assert.equal(await page.locator('article li').count(), 40);
+  // The page scrolls inside the window, never the window itself.
+  assert.equal(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight), 0);
   await judge(page, 'plan-long');
   for (const size of [ZOOMED, { width: 1000, height: 800 }, { width: 1280, height: 2400 }]) {
     await page.setViewportSize(size);

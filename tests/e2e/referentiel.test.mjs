@@ -1,6 +1,6 @@
 // Réglages · Référentiel: a pack from elsewhere is read, refused, compared, adopted and undone, in the window and with the keyboard.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,11 +21,12 @@ let window;
 let page;
 
 before(async () => {
-  base = makeBase({ people: 6 });
+  base = started();
   host = await startHost(base.base);
   window = await openPage(host.origin);
   page = window.page;
   await unlock(page);
+  await host.rpc('create_person', { person: { birthName: 'Lacaze', firstName: 'Alix' } });
 });
 
 after(async () => {
@@ -34,9 +35,16 @@ after(async () => {
   base?.remove();
 });
 
+/** A base of its own, with nobody in it. */
+function started() {
+  const made = makeBase();
+  execFileSync(CLI, ['--base', made.base, 'init', '--name', 'Camille Exemple'], { env: { ...process.env, TRAME_PASSPHRASE: PASSPHRASE } });
+  return made;
+}
+
 const version = async () => (await host.rpc('get_reference')).referentiel.version;
 const choose = (file) => page.getByLabel('Importer un référentiel', { exact: true }).setInputFiles(file);
-const preview = () => page.getByRole('region', { name: words('Ce que « Référentiel inventé') });
+const preview = () => page.getByRole('region', { name: words('Ce qui changerait : Référentiel inventé') });
 /** Brings a place to the top, so that the picture shows it. */
 const show = async (name, level) => {
   await page.getByRole('heading', { name, level }).evaluate((heading) => heading.scrollIntoView());
@@ -74,7 +82,7 @@ step('the preview shows old and new words, narrowed by change, category and sear
   await preview().getByText(words('8 ajoutées')).waitFor();
   const line = preview().getByRole('listitem').filter({ hasText: 'Permis B obtenu' });
   await line.getByText('A le permis B').waitFor();
-  await show(words('Ce que « Référentiel inventé'), 3);
+  await show(words('Ce qui changerait : Référentiel inventé'), 3);
   await judge(page, 'referentiel-apercu');
   await preview().getByLabel('Changement', { exact: true }).selectOption({ label: 'À relire (4)' });
   await preview().getByText('4 entrées sur 13').waitFor();
@@ -100,7 +108,7 @@ step('what looks the same can be set apart, and replacing says what goes', async
   await preview().getByRole('radio', { name: 'Le remplacer' }).check();
   await preview().getByText(/\d{3}\sretirées/).first().waitFor();
   await preview().getByLabel('Changement', { exact: true }).selectOption({ index: 2 });
-  await show(words('Ce que « Référentiel inventé'), 3);
+  await show(words('Ce qui changerait : Référentiel inventé'), 3);
   await judge(page, 'referentiel-remplacer');
   await preview().getByRole('radio', { name: 'Compléter le référentiel en vigueur' }).check();
   await preview().getByText(/retirées/).first().waitFor({ state: 'detached' });
@@ -155,7 +163,7 @@ step('what was typed in plans is listed without a name and joins the référenti
   await free.getByRole('checkbox', { name: 'Réparer son vélo' }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Autres référentiels' }).or(page.getByText('Autres référentiels')).first().click();
   await page.getByRole('button', { name: words('Comparer la version 2026.1 à celle en vigueur') }).click();
-  await page.getByRole('heading', { name: words('Ce que « Référentiel de diagnostic') }).waitFor();
+  await page.getByRole('heading', { name: words('Ce qui changerait : Référentiel de diagnostic') }).waitFor();
   await show('Référentiel', 2);
   await judge(page, 'referentiel-anciens');
   await page.getByRole('switch', { name: 'Écran partagé' }).click();
@@ -168,7 +176,7 @@ step('no complaint of the policy or the console', () => {
 });
 
 test('the headless program reads, refuses and adopts the same files', () => {
-  const own = makeBase({ people: 1 });
+  const own = started();
   const env = { ...process.env, TRAME_PASSPHRASE: PASSPHRASE };
   const run = (...args) => spawnSync(CLI, ['import', 'referentiel', ...args], { env, encoding: 'utf8' });
   try {

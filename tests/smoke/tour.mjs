@@ -14,7 +14,9 @@ const places = (person, category) => [
   ['file-active', '#/file-active'],
   ['synthese', `#/dossier/${person}/synthese`],
   ['diagnostic', `#/dossier/${person}/diagnostic/${category}`],
+  ['comparaison', `#/dossier/${person}/diagnostic/comparer`],
   ['plan', `#/dossier/${person}/plan`],
+  ['contrat', `#/dossier/${person}/contrat`],
 ];
 
 const stage = await openStage({ base });

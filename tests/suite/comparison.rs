@@ -186,6 +186,21 @@ fn versions_of_somebody_else_are_not_compared() {
 }
 
 #[test]
+fn what_was_answered_otherwise_today_is_not_called_unchanged() {
+    let bench = Bench::open();
+    let (_, _, second) = two_versions(&bench);
+    let view = bench.answer("confirm_unchanged", json!({ "diagnosticId": second }));
+    let unchanged: Vec<String> = view["version"]["categories"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|entry| !entry["unchangedOn"].is_null())
+        .map(|entry| text(entry, "/category"))
+        .collect();
+    assert_eq!(unchanged, ["numerique"]);
+}
+
+#[test]
 fn each_category_is_stale_on_its_own_day_and_one_call_freshens_all() {
     let bench = Bench::open();
     let (person, _, second) = two_versions(&bench);

@@ -181,7 +181,7 @@ fn files_stay_small() {
     }
     lengths.sort_unstable();
     let median = lengths[lengths.len() / 2];
-    assert!(median <= 120, "the median Rust file has {median} lines");
+    assert!(median < 150, "the median Rust file has {median} lines");
     for path in with_ending("svelte") {
         let lines = read(&path).lines().count();
         assert!(lines <= 250, "{} has {lines} lines", path.display());

@@ -2577,6 +2577,10 @@ label: string,
  */
 was: string | null,
 /**
+ * How the source words it, when the pack keeps other words for it.
+ */
+said: string | null,
+/**
  * Labels of the others it takes the place of.
  */
 merged: Array<string>,

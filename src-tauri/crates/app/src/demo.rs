@@ -84,9 +84,26 @@ fn contracts(
     let planned = cases
         .iter()
         .filter(|case| case.dossier.is_open() && !case.actions.is_empty());
-    for (rank, (case, shape)) in planned.zip(SHAPES.iter().cycle()).enumerate() {
-        let with_pages = rank < SIGNED_PAGES;
-        inventing.write(session, case.person.id, *shape, with_pages, ids)?;
+    let mut invented = Vec::new();
+    for (case, shape) in planned.zip(SHAPES.iter().cycle()) {
+        invented.push(inventing.draw(session, case.person.id, *shape, ids)?);
+    }
+    let (with_pages, on_paper) = invented.split_at(invented.len().min(SIGNED_PAGES));
+    for batch in with_pages.chunks(BATCH) {
+        session.write(env, Op::LoadDemo, |tx| {
+            batch.iter().try_for_each(|contract| contract.put(tx))
+        })?;
+    }
+    for contract in with_pages {
+        inventing.sign(session, contract)?;
+    }
+    for batch in on_paper.chunks(BATCH) {
+        session.write(env, Op::LoadDemo, |tx| {
+            batch.iter().try_for_each(|contract| {
+                contract.put(tx)?;
+                contract.put_signed(tx, None)
+            })
+        })?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ mod view;
 
 use trame_domain::category::{Category, CategoryState};
 use trame_domain::code::Coded;
-use trame_domain::diagnostic::{Diagnostic, DiagnosticId};
+use trame_domain::diagnostic::{CategoryEntry, Diagnostic, DiagnosticId};
 use trame_domain::id::Id;
 use trame_domain::person::PersonId;
 use trame_domain::violation::Violations;
@@ -79,14 +79,22 @@ pub(crate) fn confirm_unchanged(app: &App, input: Unchanged) -> Result<Diagnosti
     app.with(|env, session| {
         let diagnostic = open_version(session, input.diagnostic_id.id)?;
         let talk = read_talk(session, &diagnostic)?;
+        let before = view::before(session, &diagnostic)?;
         let only = input.category.map(|category| category.0);
+        // What was answered otherwise today is fresh already: to call it unchanged would be false.
+        let answered = |entry: &CategoryEntry| {
+            let earlier = before.as_ref().map(|talk| talk.entry(entry.category));
+            let differs =
+                earlier.is_some_and(|e| (e.state, e.impact) != (entry.state, entry.impact));
+            only.is_none() && differs && entry.confirmed_on == Some(today)
+        };
         session.write(env, Op::ConfirmCategory, |tx| {
             for entry in talk
                 .entries
                 .iter()
                 .filter(|e| only.is_none_or(|only| e.category == only))
             {
-                if entry.state != CategoryState::NotDiscussed {
+                if entry.state != CategoryState::NotDiscussed && !answered(entry) {
                     let mut entry = entry.clone();
                     entry.confirmed_on = Some(today);
                     entry.unchanged_on = Some(today);

@@ -158,23 +158,27 @@ fn words(preview: &Value, adopted: bool) -> String {
     out
 }
 
-/// Old and new words of what is said otherwise.
+/// Old and new words of what is said otherwise, and the words of the file for what keeps ours.
 fn rewordings(preview: &Value) -> String {
     let lines = preview.get("lines").and_then(Value::as_array);
     let mut out = String::new();
-    for line in lines
-        .into_iter()
-        .flatten()
-        .filter(|line| line.get("was").is_some_and(Value::is_string))
-    {
+    for line in lines.into_iter().flatten() {
+        let (was, label, said) = (text(line, "was"), text(line, "label"), text(line, "said"));
         let by = FOUND
             .iter()
             .find(|(code, _)| text(line, "foundBy") == *code);
-        let by = by.map_or("", |(_, words)| words);
-        let (was, label) = (text(line, "was"), text(line, "label"));
+        let place = (text(line, "category"), by.map_or("", |(_, words)| words));
+        let (before, after) = match (was.is_empty(), said.is_empty()) {
+            (false, _) => (format!("- {was}"), format!("+ {label}")),
+            (true, false) => (
+                format!("= {label}"),
+                format!("  dans le fichier\u{202f}: {said}"),
+            ),
+            (true, true) => continue,
+        };
         out.push_str(&format!(
-            "  {} ({by})\n    - {was}\n    + {label}\n",
-            text(line, "category")
+            "  {} ({})\n    {before}\n    {after}\n",
+            place.0, place.1
         ));
     }
     out

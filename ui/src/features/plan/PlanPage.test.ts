@@ -41,14 +41,14 @@ const articles = (): HTMLElement[] => screen.getAllByRole('article');
 it('opens the entry of the first priority with one key, and Alt with an arrow changes objective', async () => {
   show();
   await userEvent.keyboard('a');
-  const box = await screen.findByLabelText('Ajouter une action');
+  const box = await screen.findByLabelText('Ajouter une action', { selector: 'input' });
   expect(articles()[1]).toContainElement(box);
   await vi.waitFor(() => {
     expect(box).toHaveFocus();
   });
   expect(box).toHaveValue('');
   await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
-  const moved = await screen.findByLabelText('Ajouter une action');
+  const moved = await screen.findByLabelText('Ajouter une action', { selector: 'input' });
   expect(articles()[0]).toContainElement(moved);
 });
 

@@ -10,6 +10,7 @@ const line = (label: string, part: Partial<PackLine> = {}): PackLine => ({
   foundBy: null,
   label,
   was: null,
+  said: null,
   merged: [],
   theme: null,
   toReview: false,

@@ -47,9 +47,11 @@ export function narrow(lines: readonly PackLine[], { kind, category, list, words
     .filter((line) => category === null || line.category === category)
     .filter((line) => list === null || line.list === list)
     .filter(
-      (line) => typed === '' || [line.label, line.was ?? '', ...line.merged].some((said) => bare(said).includes(typed)),
+      (line) =>
+        typed === '' ||
+        [line.label, line.was ?? '', line.said ?? '', ...line.merged].some((said) => bare(said).includes(typed)),
     )
-    .toSorted((a, b) => order.indexOf(a.change) - order.indexOf(b.change));
+    .toSorted((a, b) => order.indexOf(a.change) - order.indexOf(b.change) || Number(!a.said) - Number(!b.said));
 }
 
 /** A licence in the middle of a line: « licence Apache-2.0 », « Licence Ouverte 2.0 ». */

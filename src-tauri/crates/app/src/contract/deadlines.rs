@@ -1,6 +1,7 @@
 //! The days the law sets for a person, with their rule in words.
 
 use chrono::NaiveDate;
+use trame_documents::typo::typo;
 use trame_domain::contract::deadlines::{Deadline, Facts, deadlines, signature};
 use trame_domain::contract::life::Term;
 use trame_domain::dossier::Dossier;
@@ -87,7 +88,7 @@ fn view(deadline: &Deadline, today: NaiveDate) -> DeadlineView {
         due: deadline.due.to_string(),
         days: today.signed_duration_since(deadline.due).num_days(),
         done_on: deadline.done_on.map(|day| day.to_string()),
-        explanation: words::explanation(deadline),
+        explanation: typo(&words::explanation(deadline)),
         article: rule.article.to_owned(),
         source: words::source(deadline).to_owned(),
         valid_from: rule.valid_from.to_string(),

@@ -3,10 +3,10 @@
 use chrono::{Days, NaiveDate};
 use trame_domain::clock::Now;
 use trame_domain::contract::duration::last_day;
-use trame_domain::contract::{ContractId, ContractKind, ContractLine};
+use trame_domain::contract::{ContractId, ContractKind};
 use trame_domain::id::Id;
 use trame_domain::person::PersonId;
-use trame_store::Op;
+use trame_store::{Op, Tx};
 
 use super::desk::{Desk, Held};
 use super::{pages, prefill};
@@ -74,16 +74,23 @@ pub(crate) struct Inventing<'a> {
     pub(crate) now: Now,
 }
 
+/// A contract drawn, not written yet.
+pub(crate) struct Invented {
+    held: Held,
+    signed_on: Option<NaiveDate>,
+    /// The day it was ended, and why: written after the signature.
+    ended: (Option<NaiveDate>, Option<String>),
+}
+
 impl Inventing<'_> {
-    /// Writes the contract of a person; its pages are made for the first ones only, the others were signed on paper.
-    pub(crate) fn write(
+    /// Draws the contract of a person.
+    pub(crate) fn draw(
         &self,
-        session: &mut Session,
+        session: &Session,
         person: PersonId,
         shape: Shape,
-        with_pages: bool,
         ids: &mut dyn FnMut() -> (u64, [u8; 10]),
-    ) -> Result<(), AppError> {
+    ) -> Result<Invented, AppError> {
         let today = self.now.today();
         let (millis, random) = ids();
         let id: ContractId = Id::new(millis, random);
@@ -94,35 +101,51 @@ impl Inventing<'_> {
             line.id = Id::new(millis, random);
         }
         shape.dress(&mut held, today);
-        let signed_on = shape.signed.map(|days| from(today, days));
-        let mut open = held.contract.clone();
-        open.ended_on = None;
-        open.end_reason = None;
-        let bytes = match signed_on.filter(|_| with_pages) {
-            Some(day) => {
-                let held = Held {
-                    contract: open.clone(),
-                    lines: held.lines.clone(),
-                };
-                let pages = pages::read(session, &held, day, self.reference, self.now)?;
-                Some(pages.print()?)
-            }
-            None => None,
-        };
-        session.write(self.env, Op::LoadDemo, |tx| {
-            tx.put(&open, None)?;
-            for line in &held.lines {
-                tx.put::<ContractLine>(line, None)?;
-            }
-            let mut contract = held.contract.clone();
-            contract.signed_on = signed_on;
-            contract.handed_on = signed_on;
-            if let Some(bytes) = &bytes {
-                contract.sha256 = Some(tx.keep_signed(id, bytes)?);
-            }
-            tx.put(&contract, None)?;
-            Ok(())
+        let ended = shape.ended.map(|days| from(today, days));
+        Ok(Invented {
+            held,
+            signed_on: shape.signed.map(|days| from(today, days)),
+            ended: (ended, ended.map(|_| "Reprise d’emploi".to_owned())),
         })
+    }
+
+    /// Signs a contract that is in the base, its pages made and kept.
+    pub(crate) fn sign(&self, session: &mut Session, invented: &Invented) -> Result<(), AppError> {
+        let Some(day) = invented.signed_on else {
+            return Ok(());
+        };
+        let pages = pages::read(session, &invented.held, day, self.reference, self.now)?;
+        let bytes = pages.print()?;
+        session.write(self.env, Op::LoadDemo, |tx| {
+            let hash = tx.keep_signed(invented.held.contract.id, &bytes)?;
+            invented.put_signed(tx, Some(hash))
+        })
+    }
+}
+
+impl Invented {
+    /// Writes it as a draft.
+    pub(crate) fn put(&self, tx: &mut Tx<'_>) -> Result<(), AppError> {
+        tx.put(&self.held.contract, None)?;
+        for line in &self.held.lines {
+            tx.put(line, None)?;
+        }
+        Ok(())
+    }
+
+    /// Writes that it was signed; on paper only when there are no pages.
+    pub(crate) fn put_signed(
+        &self,
+        tx: &mut Tx<'_>,
+        sha256: Option<String>,
+    ) -> Result<(), AppError> {
+        let mut contract = self.held.contract.clone();
+        contract.signed_on = self.signed_on;
+        contract.handed_on = self.signed_on;
+        contract.sha256 = sha256;
+        (contract.ended_on, contract.end_reason) = self.ended.clone();
+        tx.put(&contract, None)?;
+        Ok(())
     }
 }
 
@@ -136,8 +159,6 @@ impl Shape {
         contract.ends_on = last_day(starts_on, self.months);
         contract.review_on = starts_on.checked_add_months(chrono::Months::new(3));
         contract.project = "Retrouver un emploi stable près de chez moi.".to_owned();
-        contract.ended_on = self.ended.map(|days| from(today, days));
-        contract.end_reason = self.ended.map(|_| "Reprise d’emploi".to_owned());
         if self.is_ready {
             contract.ready_on = Some(agreed_on);
             for line in &mut held.lines {

@@ -1,6 +1,7 @@
 //! What the window reads of contracts.
 
 use chrono::NaiveDate;
+use trame_documents::typo::typo;
 use trame_domain::contract::checklist::weekly_minutes;
 use trame_domain::contract::duration::{SHORTCUTS, last_day};
 use trame_domain::contract::life::{Step, Term, allow_new, current};
@@ -88,7 +89,7 @@ pub(super) fn view(session: &Session, desk: &Desk, held: &Held) -> Result<Contra
             .iter()
             .map(|gap| GapView {
                 code: Wire(gap.code),
-                label: words::gap(gap),
+                label: typo(&words::gap(gap)),
                 is_blocking: gap.is_blocking,
                 place: words::place(gap.code),
             })

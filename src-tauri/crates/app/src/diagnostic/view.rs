@@ -161,7 +161,7 @@ pub(super) fn category_view(
 }
 
 /// The version before this one, if any.
-fn before(session: &Session, diagnostic: &Diagnostic) -> Result<Option<Talk>, AppError> {
+pub(super) fn before(session: &Session, diagnostic: &Diagnostic) -> Result<Option<Talk>, AppError> {
     let rows = session.store.reader().diagnostics_of(diagnostic.person)?;
     let older = rows
         .iter()

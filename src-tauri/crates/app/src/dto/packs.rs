@@ -106,6 +106,8 @@ pub struct PackLine {
     pub label: String,
     /// Its former label, when it is another.
     pub was: Option<String>,
+    /// How the source words it, when the pack keeps other words for it.
+    pub said: Option<String>,
     /// Labels of the others it takes the place of.
     pub merged: Vec<String>,
     /// Theme folded into the category.

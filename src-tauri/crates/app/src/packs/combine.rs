@@ -27,6 +27,8 @@ pub(super) struct Slot<D> {
     /// Key in the file; none for an entry the file does not have.
     pub(super) key: Option<String>,
     pub(super) theme: Option<String>,
+    /// Its label in the file; the entry’s own when the file does not have it.
+    pub(super) said: String,
     /// What it was here, and how it was found.
     pub(super) was: Option<(D, FoundBy)>,
     /// What it takes the place of, besides.
@@ -147,6 +149,7 @@ fn kept<D: Def>(
         file_links: Vec::new(),
         key: None,
         theme: None,
+        said: def.label().to_owned(),
         was: None,
         merged: Vec::new(),
         def,
@@ -167,6 +170,7 @@ fn slot<D: Def>(
     codes: &mut Codes,
 ) -> Slot<D> {
     let file_links = source.def.links().to_vec();
+    let said = source.def.label().to_owned();
     let mut def = match was {
         Some((own, by)) => meet(own, &source.def, by, rules),
         None => source.def,
@@ -188,6 +192,7 @@ fn slot<D: Def>(
         file_links,
         key: Some(source.key),
         theme: source.theme,
+        said,
         was: was.map(|(own, by)| (own.clone(), by)),
         merged,
         def,

@@ -22,6 +22,8 @@ pub(super) struct Line {
     pub(super) label: String,
     /// Former label, when it is another.
     pub(super) was: Option<String>,
+    /// How the file words it, when the pack keeps other words.
+    pub(super) said: Option<String>,
     /// Labels of the others it takes the place of.
     pub(super) merged: Vec<String>,
     pub(super) theme: Option<String>,
@@ -66,6 +68,9 @@ pub(super) fn lines<D: Def>(
                 .map(|def| def.label().to_owned())
                 .collect(),
             theme: slot.theme.clone(),
+            said: Some(&slot.said)
+                .filter(|said| *said != slot.def.label())
+                .cloned(),
             to_review: false,
         });
     }
@@ -77,6 +82,7 @@ pub(super) fn lines<D: Def>(
         found_by: None,
         label: def.label().to_owned(),
         was: None,
+        said: None,
         merged: Vec::new(),
         theme: None,
         to_review: false,

@@ -170,6 +170,27 @@ fn another_shape_completes_and_a_second_time_changes_nothing() {
 }
 
 #[test]
+fn what_keeps_our_words_says_theirs() {
+    let mut present = ours();
+    present.situations[2].aliases.push("Chambre au mois".into());
+    let found = compared(
+        &present,
+        &foreign(&["Chambre  au mois"]),
+        &Decisions::default(),
+    );
+    assert_eq!(
+        changes(&found),
+        [(
+            PackChange::Unchanged,
+            Some(FoundBy::Alias),
+            "Vit à l’hôtel",
+            None
+        )]
+    );
+    assert_eq!(found.lines[0].said.as_deref(), Some("Chambre au mois"));
+}
+
+#[test]
 fn what_is_decided_on_the_preview_is_kept() {
     let incoming = foreign(&["Vit sous la tente", "Dort en cave"]);
     let key = |label: &str| {

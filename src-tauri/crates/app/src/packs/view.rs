@@ -72,6 +72,7 @@ fn line(line: &Line) -> PackLine {
         found_by: line.found_by.map(Wire),
         label: line.label.clone(),
         was: line.was.clone(),
+        said: line.said.clone(),
         merged: line.merged.clone(),
         theme: line.theme.clone(),
         to_review: line.to_review,
