@@ -5,6 +5,7 @@
 //! the rules hold together, not how well they read the notes of somebody else: those will fare less well.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 
 use serde_json::{Value, json};
 use trame_tests::{Bench, text};
@@ -35,6 +36,12 @@ fn kinds_of(bench: &Bench, note: &str) -> Vec<String> {
         .collect()
 }
 
+/// Says a figure of the measure, for who runs the test to see it.
+fn say(line: &str) {
+    let mut out = std::io::stdout();
+    out.write_all(format!("{line}\n").as_bytes()).unwrap();
+}
+
 fn measure(half: &str) -> (BTreeMap<&'static str, Count>, u32, u32) {
     let bench = Bench::open();
     let mut counts: BTreeMap<&str, Count> = KINDS.iter().map(|k| (*k, Count::default())).collect();
@@ -55,21 +62,20 @@ fn measure(half: &str) -> (BTreeMap<&'static str, Count>, u32, u32) {
             count.found += u32::from(is_held && is_found);
             count.false_alarms += u32::from(!is_held && is_found);
             if is_held != is_found {
-                println!(
-                    "{half} {kind} {}: {}",
-                    if is_held { "missed" } else { "false alarm" },
-                    note["text"]
-                );
+                let what = if is_held { "missed" } else { "false alarm" };
+                say(&format!("{half} {kind} {what}: {}", note["text"]));
             }
         }
     }
     for (kind, c) in &counts {
-        println!(
+        say(&format!(
             "{half} {kind}: {} of {} found, {} false alarms",
             c.found, c.held, c.false_alarms
-        );
+        ));
     }
-    println!("{half}: {alarmed} of {clean} clean notes pointed at");
+    say(&format!(
+        "{half}: {alarmed} of {clean} clean notes pointed at"
+    ));
     (counts, clean, alarmed)
 }
 
