@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { ARTIFACTS, openStage } from './stage.mjs';
+import { ARTIFACTS, openStage, story } from './stage.mjs';
 import { ask, firstStart, newPerson } from './steps.mjs';
 import { until } from './webdriver.mjs';
 
@@ -18,20 +18,7 @@ const go = (tab) => page.run('location.hash = arguments[0]', `#/dossier/${person
 const contracts = async () => (await ask(page, 'list_contracts', { personId: person })).contracts;
 const stateOf = (kind) => async () => (await contracts()).find((row) => row.kind === kind)?.state;
 
-// Once a step fails, the next ones have nothing to stand on.
-let stopped = false;
-const step = (name, work) =>
-  test(name, async (context) => {
-    if (stopped) return context.skip('an earlier step failed');
-    stopped = true;
-    try {
-      await work();
-      stopped = false;
-    } catch (error) {
-      await picture('echec-contrat').catch(() => {});
-      throw error;
-    }
-  });
+const step = story(test, () => page, 'echec-contrat');
 
 before(async () => {
   stage = await openStage();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { ARTIFACTS, openStage } from './stage.mjs';
+import { ARTIFACTS, openStage, story } from './stage.mjs';
 import { addToPlan, ask, firstStart, interview, newPerson, unlock } from './steps.mjs';
 import { until } from './webdriver.mjs';
 
@@ -33,20 +33,7 @@ let page;
 let person;
 
 const picture = (name) => page.screenshot(join(ARTIFACTS, `${name}.png`));
-// Once a step fails, the next ones have nothing to stand on; the picture says where it stopped.
-let stopped = false;
-const step = (name, work) =>
-  test(name, async (context) => {
-    if (stopped) return context.skip('an earlier step failed');
-    stopped = true;
-    try {
-      await work();
-      stopped = false;
-    } catch (error) {
-      await picture('echec').catch(() => {});
-      throw error;
-    }
-  });
+const step = story(test, () => page, 'echec');
 const saved = (pattern) => readdirSync(stage.saved).find((name) => pattern.test(name));
 
 before(async () => {

@@ -16,6 +16,23 @@ export const ARTIFACTS = join(ROOT, 'tests/artifacts');
 /** The shell built with the feature `automation`. */
 export const BINARY = process.env.TRAME_BINARY ?? join(TARGET, 'debug/trame');
 
+/** Steps of one journey: once one fails, the next have nothing to stand on, and a picture says where it stopped. */
+export function story(test, page, name) {
+  let failed = false;
+  return (title, work) =>
+    test(title, async (context) => {
+      if (failed) return context.skip('an earlier step failed');
+      failed = true;
+      try {
+        await work();
+        failed = false;
+      } catch (error) {
+        await page().screenshot(join(ARTIFACTS, `${name}.png`)).catch(() => {});
+        throw error;
+      }
+    });
+}
+
 /** Prepares the folders and the screen; `base` may be one that exists. */
 export async function openStage({ base } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'trame-smoke-'));

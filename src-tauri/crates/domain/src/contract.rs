@@ -134,6 +134,36 @@ pub struct ContractLine {
 }
 
 impl Contract {
+    /// A draft that says nothing yet.
+    #[must_use]
+    pub fn blank(id: ContractId, person: PersonId, kind: ContractKind) -> Self {
+        Self {
+            id,
+            person,
+            kind,
+            follows: None,
+            diagnostic: None,
+            starts_on: None,
+            ends_on: None,
+            review_on: None,
+            ready_on: None,
+            signed_on: None,
+            handed_on: None,
+            ended_on: None,
+            end_reason: None,
+            sha256: None,
+            title: String::new(),
+            legal_mention: String::new(),
+            referent: String::new(),
+            project: String::new(),
+            person_engagements: String::new(),
+            referent_engagements: String::new(),
+            amends: String::new(),
+            person_observations: String::new(),
+            referent_observations: String::new(),
+        }
+    }
+
     /// Where it stands on a day, amendments apart.
     #[must_use]
     pub fn state(&self, today: NaiveDate) -> ContractState {
@@ -208,30 +238,13 @@ pub(crate) mod tests {
     }
 
     pub(crate) fn contract() -> Contract {
+        let id = Id::new(1, [0; 10]);
         Contract {
-            id: Id::new(1, [0; 10]),
-            person: Id::new(1, [0; 10]),
-            kind: ContractKind::First,
-            follows: None,
-            diagnostic: None,
             starts_on: Some(day("2026-12-01")),
             ends_on: Some(day("2027-05-31")),
-            review_on: None,
-            ready_on: None,
-            signed_on: None,
-            handed_on: None,
-            ended_on: None,
-            end_reason: None,
-            sha256: None,
             title: "Contrat d’engagement".into(),
-            legal_mention: String::new(),
             referent: "Zoé Martin".into(),
-            project: String::new(),
-            person_engagements: String::new(),
-            referent_engagements: String::new(),
-            amends: String::new(),
-            person_observations: String::new(),
-            referent_observations: String::new(),
+            ..Contract::blank(id, Id::new(1, [0; 10]), ContractKind::First)
         }
     }
 

@@ -26,29 +26,14 @@ pub(super) fn fill(
     let named = dossier.map(|row| row.value.referent);
     let referent = named.filter(|name| !name.is_empty());
     let mut contract = Contract {
-        id,
-        person: desk.person,
-        kind,
         follows,
-        diagnostic: None,
         starts_on: Some(desk.today),
-        ends_on: None,
-        review_on: None,
-        ready_on: None,
-        signed_on: None,
-        handed_on: None,
-        ended_on: None,
-        end_reason: None,
-        sha256: None,
         title: crate::documents::contract_title(session),
         legal_mention: mention.unwrap_or_else(|| words::MENTION.to_owned()),
         referent: referent.unwrap_or_else(|| session.author()),
-        project: String::new(),
         person_engagements: words::PERSON_ENGAGEMENTS.to_owned(),
         referent_engagements: words::REFERENT_ENGAGEMENTS.to_owned(),
-        amends: String::new(),
-        person_observations: String::new(),
-        referent_observations: String::new(),
+        ..Contract::blank(id, desk.person, kind)
     };
     let before = follows.and_then(|id| desk.contracts.iter().find(|row| row.value.id == id));
     if let Some(before) = before.map(|row| &row.value) {

@@ -21,29 +21,16 @@ pub(crate) fn hours_target(number: u8, person: u8, motive: HoursMotive) -> Hours
 
 pub(crate) fn contract(number: u8, person: u8) -> Contract {
     Contract {
-        id: id(number),
-        person: id(person),
-        kind: ContractKind::First,
-        follows: None,
-        diagnostic: None,
         starts_on: Some(day("2026-12-01")),
         ends_on: Some(day("2027-05-31")),
         review_on: Some(day("2027-03-01")),
-        ready_on: None,
-        signed_on: None,
-        handed_on: None,
-        ended_on: None,
-        end_reason: None,
-        sha256: None,
         title: "Contrat d’engagement".into(),
         legal_mention: "Code du travail, L. 5411-6".into(),
         referent: "Zoé Martin".into(),
         project: "Devenir aide-soignante".into(),
         person_engagements: "Venir aux rendez-vous.".into(),
         referent_engagements: "Chercher une place en crèche.".into(),
-        amends: String::new(),
-        person_observations: String::new(),
-        referent_observations: String::new(),
+        ..Contract::blank(id(number), id(person), ContractKind::First)
     }
 }
 
