@@ -78,6 +78,8 @@ fn a_closed_version_never_changes_whatever_comes_after() {
     let mut ids = vec![first];
     let (mut done, mut refused) = (0_u32, 0_u32);
     for step in 0..STEPS {
+        // Time goes on between two gestures: versions of one day follow each other by their instants.
+        bench.clock.pass_seconds(1);
         let id = dice.one_of(&ids).clone();
         let category = *dice.one_of(Category::ALL);
         let (command, input) = match dice.below(9) {
