@@ -38,12 +38,15 @@ export class Picker {
     if (at >= 0) this.#at = at;
   }
 
-  /** The lines changed: the focus goes on, or to `otherwise` when none is left. */
+  /** The lines changed: the focus goes on, or to `otherwise` when none is left; never from where somebody went since. */
   settle(otherwise: (() => void) | undefined): void {
-    if (this.#at === null) return;
-    const lines = this.#lines();
-    const next = lines[Math.min(this.#at, lines.length - 1)];
+    const at = this.#at;
+    if (at === null) return;
     this.#at = null;
+    const focused = document.activeElement;
+    if (focused && focused !== document.body && !this.list?.contains(focused)) return;
+    const lines = this.#lines();
+    const next = lines[Math.min(at, lines.length - 1)];
     if (next) next.focus();
     else otherwise?.();
   }

@@ -52,6 +52,16 @@ it('goes elsewhere when no line is left, and nowhere when the focus was elsewher
   expect(otherwise).toHaveBeenCalledOnce();
 });
 
+it('leaves the focus where somebody took it while the lines changed', () => {
+  document.body.insertAdjacentHTML('beforeend', '<button id="elsewhere">ailleurs</button>');
+  line(0).focus();
+  picker.hold();
+  document.getElementById('elsewhere')?.focus();
+  list.querySelectorAll('li')[0]?.remove();
+  picker.settle(undefined);
+  expect(document.activeElement).toHaveTextContent('ailleurs');
+});
+
 it('moves from line to line and stops at both ends', () => {
   line(0).focus();
   picker.move(-1);
