@@ -133,7 +133,7 @@ step('the plan: a suggestion taken, an action in a few letters', async () => {
   await page.keyboard.type('Demander conseil à mon frère');
   await page.getByRole('option', { name: /Demander conseil à mon frère/ }).waitFor();
   await page.keyboard.press('Enter');
-  await objective.getByText('Demander conseil à mon frère', { exact: true }).waitFor();
+  await objective.getByText('Demander conseil à mon frère').first().waitFor();
   await page.keyboard.press('Escape');
   await objective.getByRole('combobox', { name: /Priorité/ }).selectOption('1');
   await saved(page);
