@@ -354,3 +354,27 @@ fn the_data_of_a_contract_are_its_own_lines() {
     says(&words, &["Suivre les leçons", "\"contract\"", "coincée"]);
     hides(&words, &["Venu après", PRIVATE]);
 }
+
+#[test]
+fn a_contract_signed_on_paper_is_laid_out_like_any_other() {
+    // Past the first ones, invented people have contracts whose pages no Trame ever made.
+    let bench = Bench::with_people(24);
+    let people = bench.answer("list_people", json!({}));
+    let mut on_paper = 0;
+    for row in people.as_array().unwrap() {
+        let Some(contract) = row["contract"]["id"].as_str() else {
+            continue;
+        };
+        let view = bench.answer("get_contract", json!({ "contractId": contract }));
+        let is_signed = !view["row"]["signedOn"].is_null();
+        if is_signed && view["sha256"].is_null() {
+            on_paper += 1;
+            let request =
+                json!({ "kind": "contract", "personId": row["id"], "contractId": contract });
+            assert!(!page(&bench, request).is_empty());
+            let refused = bench.refusal("get_signed_pdf", json!({ "contractId": contract }));
+            assert_ne!(refused.code, ErrorCode::Corrupt, "{refused:?}");
+        }
+    }
+    assert!(on_paper > 0);
+}

@@ -19,6 +19,7 @@ pub(crate) use self::deadlines::{facts_of, list_deadlines, signature_of, signatu
 use self::desk::{Desk, Held};
 pub(crate) use self::invented::{Inventing, SHAPES};
 use self::lines::{LineKey, key, settle};
+pub(crate) use self::pages::kept;
 pub(crate) use self::sign::{
     end_contract, get_signed_pdf, hand_contract, prepare_contract, sign_contract,
 };

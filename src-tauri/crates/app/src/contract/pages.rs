@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use trame_documents::docs::contract::{Contract as Text, render_contract};
 use trame_domain::clock::Now;
 use trame_domain::contract::Contract;
+use trame_store::SignedPdf;
 
 use super::desk::Held;
 use crate::documents::contract_pages;
@@ -29,6 +30,19 @@ pub(super) fn read(
     };
     let text = contract_pages(session, &signed, &held.lines, reference, now)?;
     Ok(Pages(Box::new(text)))
+}
+
+/// The pages kept at the signature; none when it was signed on paper only.
+///
+/// # Errors
+/// [`AppError::SignedPdfDamaged`] when they are gone or no longer those that were signed.
+pub(crate) fn kept(session: &Session, contract: &Contract) -> Result<Option<SignedPdf>, AppError> {
+    let Some(hash) = &contract.sha256 else {
+        return Ok(None);
+    };
+    let kept = session.store.reader().signed_pdf(contract.id)?;
+    let kept = kept.filter(|kept| kept.is_intact() && kept.sha256 == *hash);
+    kept.map(Some).ok_or(AppError::SignedPdfDamaged)
 }
 
 impl Pages {

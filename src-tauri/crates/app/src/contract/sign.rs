@@ -134,14 +134,7 @@ pub(crate) fn get_signed_pdf(app: &App, key: ContractKey) -> Result<SignedFile, 
         let (held, _) = Held::read(session, key.contract_id.id)?;
         let contract = held.contract;
         let signed_on = contract.signed_on.ok_or(Refusal::NotSigned)?;
-        if contract.sha256.is_none() {
-            return Err(AppError::NoSignedPdf);
-        }
-        let kept = session.store.reader().signed_pdf(contract.id)?;
-        let kept = kept.filter(|kept| {
-            kept.is_intact() && contract.sha256.as_deref() == Some(kept.sha256.as_str())
-        });
-        let kept = kept.ok_or(AppError::SignedPdfDamaged)?;
+        let kept = pages::kept(session, &contract)?.ok_or(AppError::NoSignedPdf)?;
         let id = contract.id.to_string();
         let tail = id.rsplit('-').next().unwrap_or_default();
         Ok(SignedFile {

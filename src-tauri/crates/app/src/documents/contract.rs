@@ -15,6 +15,7 @@ use trame_domain::document::DocumentKind;
 use trame_domain::id::Id;
 use trame_domain::plan::{ActionStatus, Objective};
 use trame_domain::text::fold;
+use trame_store::SignedPdf;
 
 use super::choice::Choice;
 use super::material::{Agreed, Material};
@@ -46,11 +47,10 @@ pub(super) fn original(
     let Some(contract) = signed else {
         return Ok(None);
     };
-    let kept = session.store.reader().signed_pdf(contract.id)?;
-    let kept = kept.filter(|kept| {
-        kept.is_intact() && contract.sha256.as_deref() == Some(kept.sha256.as_str())
-    });
-    let bytes = kept.ok_or(AppError::SignedPdfDamaged)?.bytes;
+    // Signed on paper only, it is laid out like any other.
+    let Some(SignedPdf { bytes, .. }) = crate::contract::kept(session, contract)? else {
+        return Ok(None);
+    };
     Ok(Some(Rendered {
         pages: count_pages(&bytes),
         bytes,
