@@ -33,4 +33,4 @@ done
 node tests/smoke/tour.mjs "$work/base" "$OUT" "${people%%$'\n'*}"
 
 echo 'Main job done on an invented caseload:'
-find "$OUT" -type f \( -name '*.pdf' -o -name '*.png' \) -printf '  out/%P\n' | sort
+find "$OUT" -type f \( -name '*.pdf' -o -name '*.docx' -o -name '*.png' \) -printf '  out/%P\n' | sort
