@@ -117,5 +117,17 @@ step('no renewal without its bilan in both voices', async () => {
     return !gaps.some(({ code }) => code.startsWith('bilan'));
   }, 'the bilan to be found');
   await picture('13-renouvellement');
+});
+
+step('the renewal, agreed to and signed, waits for its first day', async () => {
+  await page.click('button: D’accord sur tout aujourd’hui');
+  await page.waitText('Rien ne manque.');
+  await page.click('button: Marquer prêt');
+  await page.click('button: Signer…');
+  await page.click('button: Signer et figer');
+  await until(async () => (await stateOf('renouvellement')()) === 'signe', 'the renewal to be signed');
+  const renewal = (await contracts()).find(({ kind }) => kind === 'renouvellement');
+  const first = (await contracts()).find(({ kind }) => kind === 'premier');
+  assert.ok(renewal.startsOn > first.endsOn, `${renewal.startsOn} after ${first.endsOn}`);
   assert.deepEqual(await page.errors(), []);
 });
