@@ -104,17 +104,22 @@ export class Window {
     return until(() => this.run(script, flat), `the text « ${text} »`, timeout);
   }
 
+  /** Scrolls to an element: WebKit leaves alone what shows by a few pixels, and its middle may be under what covers it. */
+  async #reach(target) {
+    const element = await this.wait(target);
+    await this.run("arguments[0].scrollIntoView({ block: 'center' })", { [ELEMENT]: element });
+    return element;
+  }
+
   /** Scrolls to an element and clicks it as the mouse does. */
   async click(target) {
-    const element = await this.wait(target);
-    // WebKit leaves alone what shows by a few pixels, and then clicks in its middle, on what covers it.
-    await this.run("arguments[0].scrollIntoView({ block: 'center' })", { [ELEMENT]: element });
+    const element = await this.#reach(target);
     await this.#call('POST', `/element/${element}/click`, {});
   }
 
   /** Empties a field and types in it as the keyboard does. */
   async type(target, text) {
-    const element = await this.wait(target);
+    const element = await this.#reach(target);
     await this.#call('POST', `/element/${element}/clear`, {});
     await this.#call('POST', `/element/${element}/value`, { text });
   }
