@@ -41,6 +41,12 @@ async function talk(said) {
   await ask(page, 'close_diagnostic', { diagnosticId: version.id });
 }
 
+/** Agrees today to the line of the contract, by its key. */
+async function agree() {
+  await page.run("[...document.querySelectorAll('input[type=checkbox]')].find((one) => one.labels[0]?.textContent.includes('Déposer')).focus()");
+  await page.press('a');
+}
+
 step('two versions side by side', async () => {
   await talk({ mobilite: { state: 'frein', impact: 'fort' }, logement: { state: 'rien_a_signaler' }, sante: { state: 'frein', impact: 'faible' } });
   await talk({ mobilite: { state: 'frein_leve' }, logement: { state: 'frein', impact: 'fort' }, sante: { state: 'frein', impact: 'fort' } });
@@ -60,8 +66,7 @@ step('a contract from the diagnostic and the plan, agreed to and ready', async (
   await go('contrat');
   await page.click('button: Préparer le contrat');
   await page.wait('heading: Premier contrat');
-  await page.run("[...document.querySelectorAll('input[type=checkbox]')].find((one) => one.labels[0]?.textContent.includes('Déposer')).focus()");
-  await page.press('a');
+  await agree();
   await page.click('button: 6 mois');
   await page.waitText('Rien ne manque.');
   await picture('10-contrat');
@@ -120,7 +125,7 @@ step('no renewal without its bilan in both voices', async () => {
 });
 
 step('the renewal, agreed to and signed, waits for its first day', async () => {
-  await page.click('button: D’accord sur tout aujourd’hui');
+  await agree();
   await page.waitText('Rien ne manque.');
   await page.click('button: Marquer prêt');
   await page.click('button: Signer…');
