@@ -18,7 +18,7 @@ use trame_store::{Op, StoreError, Tx};
 pub(crate) use self::deadlines::{facts_of, list_deadlines, signature_of, signature_rule};
 use self::desk::{Desk, Held};
 pub(crate) use self::invented::{Inventing, SHAPES};
-use self::lines::{LineKey, key, settle};
+use self::lines::{LineKey, key, rename_referent, settle};
 pub(crate) use self::pages::kept;
 pub(crate) use self::sign::{
     end_contract, get_signed_pdf, hand_contract, prepare_contract, sign_contract,
@@ -133,7 +133,7 @@ fn read(
             wrong.add(field, violation);
         }
     }
-    let lines = read_lines(desk, held, fields, refresh, &mut wrong);
+    let lines = read_lines(desk, held, &contract, fields, refresh, &mut wrong);
     wrong.into_result()?;
     Ok(Held {
         contract,
@@ -144,11 +144,16 @@ fn read(
 fn read_lines(
     desk: &Desk,
     held: &Held,
+    contract: &Contract,
     fields: &ContractFields,
     refresh: bool,
     wrong: &mut Violations,
 ) -> Result<Vec<ContractLine>, AppError> {
-    let offered = desk.offered(&held.contract);
+    let offered = desk.offered(contract);
+    let mut present = held.lines.clone();
+    for line in &mut present {
+        rename_referent(line, &held.contract.referent, &contract.referent);
+    }
     let mut lines: Vec<ContractLine> = Vec::new();
     for (position, chosen) in (0i64..).zip(&fields.lines) {
         let wanted: LineKey = (chosen.objective_id.id, chosen.action_id.map(|id| id.id));
@@ -162,7 +167,7 @@ fn read_lines(
                 trame_domain::person::past_date(day, desk.today),
             );
         }
-        let taken = held.lines.iter().find(|line| key(line) == wanted);
+        let taken = present.iter().find(|line| key(line) == wanted);
         let now = offered.iter().find(|line| key(line) == wanted);
         let line = settle(taken, now, refresh, consented).ok_or(StoreError::NotFound)?;
         lines.push(ContractLine { position, ..line });

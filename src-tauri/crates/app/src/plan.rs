@@ -19,6 +19,7 @@ use crate::error::AppError;
 pub(crate) use self::bilan::{archive_bilan, update_bilan};
 pub(crate) use self::hours::{archive_hours_target, update_hours_target};
 pub(crate) use self::order::reorder_plan;
+pub(crate) use self::read::{referent_name, who};
 pub(crate) use self::suggest::list_suggestions;
 pub(crate) use self::view::plan_view;
 

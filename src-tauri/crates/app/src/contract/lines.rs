@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use trame_domain::contract::{ContractId, ContractLine};
 use trame_domain::id::Id;
-use trame_domain::plan::{Action, Actor, Objective, ObjectiveStatus};
+use trame_domain::plan::{Action, Objective, ObjectiveStatus};
 
-use crate::labels::Labelled;
+use crate::plan::{referent_name, who};
 
 /// What tells a line from another.
 pub(super) type LineKey = (Id<Objective>, Option<Id<Action>>);
@@ -69,22 +69,21 @@ fn line(
     }
 }
 
-/// Who does an action, by name where there is one.
-fn who(action: &Action, referent: &str) -> String {
-    match (action.actor, &action.actor_name) {
-        (Actor::Partner, Some(name)) => name.clone(),
-        (Actor::Referent, _) if !referent.is_empty() => referent.to_owned(),
-        (actor, _) => actor.label().to_owned(),
+/// Follows a référent who is no longer called the same, or is somebody else: the line says no other thing for that.
+pub(super) fn rename_referent(line: &mut ContractLine, before: &str, now: &str) {
+    if line.who.as_deref() == Some(referent_name(before).as_str()) {
+        line.who = Some(referent_name(now));
     }
 }
 
-/// Whether two lines say the same, consent and place apart. Who the référent is may change without the line changing.
+/// Whether two lines say the same, consent and place apart: somebody else to do it is another line.
 pub(super) fn says_the_same(a: &ContractLine, b: &ContractLine) -> bool {
     let words = |line: &ContractLine| {
         (
             line.category,
             line.objective_label.clone(),
             line.action_label.clone(),
+            line.who.clone(),
             line.starts_on,
             line.due_on,
             line.proof.clone(),
@@ -126,7 +125,7 @@ pub(super) fn settle(
 mod tests {
     use super::*;
     use trame_domain::category::Category;
-    use trame_domain::plan::ActionStatus;
+    use trame_domain::plan::{ActionStatus, Actor};
 
     fn id<K>(number: u64) -> Id<K> {
         Id::new(number, [0; 10])
@@ -225,5 +224,23 @@ mod tests {
         );
         let gone = settle(Some(&taken), None, true, before).unwrap();
         assert_eq!(gone.weekly_minutes, Some(120), "kept in its words");
+    }
+
+    #[test]
+    fn somebody_else_to_do_it_is_another_line_and_a_new_referent_is_not() {
+        let plan = [objective(10, ObjectiveStatus::InProgress)];
+        let offered = |actor, referent| {
+            let actions = [action(21, 10, ActionStatus::InProgress, actor)];
+            open_lines(id(5), referent, &plan, &actions).remove(0)
+        };
+        let mut taken = offered(Actor::Referent, "Zoé");
+        assert!(!says_the_same(&taken, &offered(Actor::Person, "Zoé")));
+        rename_referent(&mut taken, "Zoé", "Inès");
+        assert!(says_the_same(&taken, &offered(Actor::Referent, "Inès")));
+        rename_referent(&mut taken, "Inès", "");
+        assert!(says_the_same(&taken, &offered(Actor::Referent, "")));
+        let mut partner = offered(Actor::Partner, "Zoé");
+        rename_referent(&mut partner, "Zoé", "Inès");
+        assert!(says_the_same(&partner, &offered(Actor::Partner, "Inès")));
     }
 }

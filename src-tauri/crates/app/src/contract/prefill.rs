@@ -4,7 +4,7 @@ use trame_domain::contract::duration::{USUAL_MONTHS, day_after, last_day};
 use trame_domain::contract::{Contract, ContractId, ContractKind, ContractLine};
 
 use super::desk::{Desk, Held, values};
-use super::lines::{key, says_the_same};
+use super::lines::{key, rename_referent, says_the_same};
 use super::words;
 use crate::error::AppError;
 use crate::session::Session;
@@ -84,7 +84,11 @@ fn amendment(session: &Session, desk: &Desk, mut contract: Contract) -> Result<H
             && (Some(other.id) == contract.follows || other.follows == contract.follows)
     });
     for other in signed {
-        known.extend(values(session.store.reader().contract_lines_of(other.id)?));
+        let mut lines = values(session.store.reader().contract_lines_of(other.id)?);
+        for line in &mut lines {
+            rename_referent(line, &other.referent, &contract.referent);
+        }
+        known.extend(lines);
     }
     let mut lines = desk.offered(&contract);
     lines.retain(|line| {

@@ -11,7 +11,7 @@ use trame_domain::plan::{Action, Objective};
 use super::choice::Choice;
 use super::letterhead;
 use super::material::Material;
-use super::summary::{printed_objectives, priorities, who};
+use super::summary::{printed_objectives, priorities};
 use crate::dto::document::Block;
 use crate::labels::Labelled;
 use crate::reference::Reference;
@@ -81,7 +81,7 @@ fn action_view(action: &Action, material: &Material, today: NaiveDate) -> Action
     });
     ActionView {
         label: action.label.clone(),
-        who: who(action, &material.referent),
+        who: crate::plan::who(action, &material.referent),
         starts_on: action.starts_on,
         due_on: action.due_on,
         is_overdue: action.is_overdue(today),

@@ -6,7 +6,6 @@ use trame_domain::clock::Now;
 use trame_domain::document::DocumentKind;
 use trame_domain::hours::minutes_this_week;
 use trame_domain::person::{Person, PersonSet};
-use trame_domain::plan::{Action, Actor};
 
 use super::choice::Choice;
 use super::material::Material;
@@ -290,7 +289,7 @@ fn objective_view(
         actions: actions
             .map(|action| doc::ActionView {
                 label: action.label.clone(),
-                who: who(action, &material.referent),
+                who: crate::plan::who(action, &material.referent),
                 due_on: action.due_on,
                 status: action.status.label().to_owned(),
                 proof: action.proof.clone(),
@@ -298,14 +297,5 @@ fn objective_view(
                 ..doc::ActionView::default()
             })
             .collect(),
-    }
-}
-
-/// Who does an action, by name where there is one.
-pub(super) fn who(action: &Action, referent: &str) -> String {
-    match (action.actor, &action.actor_name) {
-        (Actor::Partner, Some(name)) => name.clone(),
-        (Actor::Referent, _) if !referent.is_empty() => referent.to_owned(),
-        (actor, _) => actor.label().to_owned(),
     }
 }

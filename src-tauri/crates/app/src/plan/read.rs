@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use trame_domain::id::Id;
 use trame_domain::person::PersonId;
-use trame_domain::plan::{Action, Objective};
+use trame_domain::plan::{Action, Actor, Objective};
 use trame_domain::text::clean_line;
 use trame_domain::violation::{Violation, Violations};
 use trame_store::StoreError;
@@ -11,6 +11,7 @@ use trame_store::StoreError;
 use crate::agenda::clean_optional;
 use crate::dto::plan::{ActionFields, ObjectiveFields};
 use crate::error::AppError;
+use crate::labels::Labelled;
 use crate::session::Session;
 use crate::wire::{DateText, Wire, read_date};
 
@@ -120,4 +121,19 @@ pub(super) fn action_fields(action: &Action) -> ActionFields {
         close_reason: action.close_reason.clone(),
         appointment_id: action.appointment.map(Into::into),
     }
+}
+
+/// Who does an action, by name where there is one.
+pub(crate) fn who(action: &Action, referent: &str) -> String {
+    match (action.actor, &action.actor_name) {
+        (Actor::Partner, Some(name)) => name.clone(),
+        (Actor::Referent, _) => referent_name(referent),
+        (actor, _) => actor.label().to_owned(),
+    }
+}
+
+/// The référent by name, or in a word where nobody is named.
+pub(crate) fn referent_name(name: &str) -> String {
+    let word = Actor::Referent.label();
+    if name.is_empty() { word } else { name }.to_owned()
 }
