@@ -3361,9 +3361,9 @@ referentiel: Referentiel,
  */
 nomenclatures: Nomenclatures,
 /**
- * Hours a week the law in force expects of a plan; none before the law.
+ * What the statuses of actions mean.
  */
-weeklyHours: WeeklyHours | null, };
+statuses: Array<StatusRule>, };
 
 /**
  * The référentiel of the 360° diagnostic.
@@ -3555,6 +3555,23 @@ impact: Impact | null, };
 export type StatusFilter = "ouverts" | "clos" | "tous";
 
 /**
+ * What a status means for an action.
+ */
+export type StatusRule = {
+/**
+ * The status.
+ */
+status: ActionStatus,
+/**
+ * Whether something is still to be done.
+ */
+isOpen: boolean,
+/**
+ * Whether ending so needs its reason.
+ */
+needsReason: boolean, };
+
+/**
  * A passphrase proposed by Trame.
  */
 export type SuggestedPassphrase = {
@@ -3700,23 +3717,6 @@ monday: DateText,
  * Minutes planned.
  */
 minutes: number, };
-
-/**
- * Hours of activity a week that a plan is measured against.
- */
-export type WeeklyHours = {
-/**
- * Hours a week to reach, unless the situation of the person lowers it.
- */
-min: number,
-/**
- * Hours a week beyond which the plan asks for more than usual.
- */
-max: number,
-/**
- * First day the rule applies, ISO.
- */
-validFrom: string, };
 
 /** Every command: its input and its output. */
 export type Commands = {

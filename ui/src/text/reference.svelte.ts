@@ -1,5 +1,5 @@
 import { call } from '../api/client';
-import type { Category, CategoryDef, FieldWhy, Reference } from '../api/generated';
+import type { ActionStatus, Category, CategoryDef, FieldWhy, Reference } from '../api/generated';
 import { CATEGORIES } from './categories';
 
 /** The content packs, read when a base opens and when one is adopted: they hold nothing about anybody, so they stay in memory when the base locks. */
@@ -54,6 +54,16 @@ class ReferenceStore {
   /** Labels of the ten categories. */
   get categoryLabels(): Record<Category, string> {
     return Object.fromEntries(CATEGORIES.map((code) => [code, this.categoryLabel(code)])) as Record<Category, string>;
+  }
+
+  /** Whether nothing is to be done any more in that status. */
+  isClosed(status: ActionStatus): boolean {
+    return this.value.statuses.some((rule) => rule.status === status && !rule.isOpen);
+  }
+
+  /** Whether ending an action so needs its reason. */
+  needsReason(status: ActionStatus): boolean {
+    return this.value.statuses.some((rule) => rule.status === status && rule.needsReason);
   }
 
   /** A list of codes, ready for a choice. */

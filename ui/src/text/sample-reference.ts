@@ -7,6 +7,13 @@ export function realReference(): Reference {
   return {
     referentiel: read('referentiel') as Referentiel,
     nomenclatures: read('nomenclatures') as Nomenclatures,
-    weeklyHours: { min: 15, max: 20, validFrom: '2025-01-01' },
+    statuses: [
+      { status: 'en_projet', isOpen: true, needsReason: false },
+      { status: 'en_cours', isOpen: true, needsReason: false },
+      { status: 'en_attente', isOpen: true, needsReason: false },
+      { status: 'realisee', isOpen: false, needsReason: false },
+      { status: 'abandonnee', isOpen: false, needsReason: true },
+      { status: 'annulee', isOpen: false, needsReason: true },
+    ],
   };
 }

@@ -67,9 +67,7 @@ impl App {
     /// When the packs compiled in cannot be read, which their tests rule out.
     pub fn without_base(env: Env) -> Result<Arc<Self>, ApiError> {
         let app = Self::open(PathBuf::new(), env);
-        let today = app.now().today();
-        let reference =
-            crate::dispatch::worded(&app, "get_reference", || Reference::built_in(today))?;
+        let reference = crate::dispatch::worded(&app, "get_reference", Reference::built_in)?;
         app.inner().reference = Some(Arc::new(reference));
         Ok(app)
     }
@@ -174,7 +172,7 @@ impl App {
         if let Some(reference) = &inner.reference {
             return Ok(Arc::clone(reference));
         }
-        let reference = Arc::new(Reference::load(&self.folder, self.now().today())?);
+        let reference = Arc::new(Reference::load(&self.folder)?);
         inner.reference = Some(Arc::clone(&reference));
         Ok(reference)
     }

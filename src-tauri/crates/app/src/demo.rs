@@ -42,7 +42,7 @@ const SIGNED_PAGES: usize = 12;
 /// Writes an invented caseload into an open base.
 pub(crate) fn fill(env: &Env, session: &mut Session, plan: DemoPlan) -> Result<(), AppError> {
     let now = env.clock.now();
-    let reference = Reference::built_in(now.today())?;
+    let reference = Reference::built_in()?;
     // A base with people of its own never becomes one that may be erased as a trial.
     let is_empty = session.caseload(now.local)?.cases().next().is_none();
     let referent = session.author();

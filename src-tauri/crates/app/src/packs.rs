@@ -169,6 +169,6 @@ pub(crate) fn adopted(
     Ok(Some(Reference {
         referentiel: content(&row.value)?,
         nomenclatures: delivered.nomenclatures.clone(),
-        weekly_hours: delivered.weekly_hours,
+        statuses: delivered.statuses.clone(),
     }))
 }

@@ -5,16 +5,17 @@ mod defs;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use trame_domain::category::Category;
-use trame_domain::hours;
+use trame_domain::code::Coded;
+use trame_domain::plan::ActionStatus;
 use ts_rs::TS;
 
 pub use self::defs::{
     ActionDef, CategoryDef, FranceTravailKeys, ObjectiveDef, Referentiel, SituationDef,
 };
 use crate::error::AppError;
+use crate::wire::Wire;
 
 /// File names looked for in the data folder before the packs compiled in.
 const REFERENTIEL_FILE: &str = "referentiel.json";
@@ -58,29 +59,27 @@ pub struct Nomenclatures {
     pub fields: BTreeMap<String, FieldWhy>,
 }
 
-/// Hours of activity a week that a plan is measured against.
+/// What a status means for an action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct WeeklyHours {
-    /// Hours a week to reach, unless the situation of the person lowers it.
-    pub min: u32,
-    /// Hours a week beyond which the plan asks for more than usual.
-    pub max: u32,
-    /// First day the rule applies, ISO.
-    #[ts(type = "string")]
-    pub valid_from: NaiveDate,
+pub struct StatusRule {
+    /// The status.
+    pub status: Wire<ActionStatus>,
+    /// Whether something is still to be done.
+    pub is_open: bool,
+    /// Whether ending so needs its reason.
+    pub needs_reason: bool,
 }
 
-impl WeeklyHours {
-    /// The marks in force on a day.
-    #[must_use]
-    pub fn on(day: NaiveDate) -> Option<Self> {
-        let rule = hours::WeeklyHours::on(day)?;
-        Some(Self {
-            min: rule.min,
-            max: rule.max,
-            valid_from: rule.valid_from,
-        })
+impl StatusRule {
+    /// The rule of every status, in the order people see them.
+    fn all() -> Vec<Self> {
+        let rule = |status: &ActionStatus| Self {
+            status: Wire(*status),
+            is_open: status.is_open(),
+            needs_reason: status.needs_reason(),
+        };
+        ActionStatus::ALL.iter().map(rule).collect()
     }
 }
 
@@ -92,8 +91,8 @@ pub struct Reference {
     pub referentiel: Referentiel,
     /// The nomenclatures.
     pub nomenclatures: Nomenclatures,
-    /// Hours a week the law in force expects of a plan; none before the law.
-    pub weekly_hours: Option<WeeklyHours>,
+    /// What the statuses of actions mean.
+    pub statuses: Vec<StatusRule>,
 }
 
 impl Reference {
@@ -101,14 +100,14 @@ impl Reference {
     ///
     /// # Errors
     /// [`AppError::Reference`] with the line and the reason when a pack cannot be read.
-    pub fn load(folder: &Path, today: NaiveDate) -> Result<Self, AppError> {
+    pub fn load(folder: &Path) -> Result<Self, AppError> {
         let referentiel: Referentiel = read(&folder.join(REFERENTIEL_FILE), REFERENTIEL)?;
         let nomenclatures = read(&folder.join(NOMENCLATURES_FILE), NOMENCLATURES)?;
         check(&referentiel).map_err(AppError::Reference)?;
         Ok(Self {
             referentiel,
             nomenclatures,
-            weekly_hours: WeeklyHours::on(today),
+            statuses: StatusRule::all(),
         })
     }
 
@@ -116,11 +115,11 @@ impl Reference {
     ///
     /// # Errors
     /// [`AppError::Reference`], which a test of the packs rules out.
-    pub fn built_in(today: NaiveDate) -> Result<Self, AppError> {
+    pub fn built_in() -> Result<Self, AppError> {
         Ok(Self {
             referentiel: parse(REFERENTIEL)?,
             nomenclatures: parse(NOMENCLATURES)?,
-            weekly_hours: WeeklyHours::on(today),
+            statuses: StatusRule::all(),
         })
     }
 

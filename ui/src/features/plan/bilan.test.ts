@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { factsLabel, standing } from './bilan';
 import { sampleAction } from './sample';
+import { reference } from '../../text/reference.svelte';
+import { realReference } from '../../text/sample-reference';
+
+reference.set(realReference());
 
 const facts = { done: 0, abandoned: 0, cancelled: 0, open: 0, overdue: 0 };
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

@@ -1,6 +1,6 @@
 import type { ActionView, BilanFacts, BilanFields } from '../../api/generated';
 import { plural } from '../../text/format';
-import { CLOSED } from './plan.svelte';
+import { reference } from '../../text/reference.svelte';
 
 /** What was planned, where it stands: lists of facts, shown while the bilan is made. */
 export function standing(actions: readonly ActionView[]): { title: string; actions: ActionView[] }[] {
@@ -9,10 +9,10 @@ export function standing(actions: readonly ActionView[]): { title: string; actio
     { title: 'Réalisées', actions: of(({ action }) => action.status === 'realisee') },
     {
       title: 'Abandonnées ou annulées',
-      actions: of(({ action }) => ['abandonnee', 'annulee'].includes(action.status)),
+      actions: of(({ action }) => reference.needsReason(action.status)),
     },
     { title: 'En retard', actions: of(({ isOverdue }) => isOverdue) },
-    { title: 'À venir ou en cours', actions: of((view) => !CLOSED.includes(view.action.status) && !view.isOverdue) },
+    { title: 'À venir ou en cours', actions: of((view) => !reference.isClosed(view.action.status) && !view.isOverdue) },
   ].filter((group) => group.actions.length > 0);
 }
 

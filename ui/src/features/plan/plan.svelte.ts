@@ -31,11 +31,6 @@ export interface Closing {
   status: ActionStatus;
 }
 
-/** Statuses that end an action. */
-export const CLOSED: readonly ActionStatus[] = ['realisee', 'abandonnee', 'annulee'];
-/** Those that need their reason. */
-export const NEEDS_REASON: readonly ActionStatus[] = ['abandonnee', 'annulee'];
-
 /** The plan of a person and what the diagnostic suggests for it. */
 export class Plan {
   readonly personId: string;

@@ -35,7 +35,7 @@ fn file() -> Value {
 
 fn read(file: &Value) -> Result<Parcel, ImportProblem> {
     let data = open::json(file.to_string().as_bytes())?;
-    Parcel::read(&data, &Reference::built_in(today()).unwrap(), today())
+    Parcel::read(&data, &Reference::built_in().unwrap(), today())
 }
 
 /// The file with one value put in the place of another, or added.

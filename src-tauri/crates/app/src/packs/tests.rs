@@ -29,9 +29,7 @@ fn situation(code: &str, label: &str) -> SituationDef {
 }
 
 fn pack(version: &str, situations: Vec<SituationDef>) -> Referentiel {
-    let delivered = Reference::built_in("2026-11-23".parse().unwrap())
-        .unwrap()
-        .referentiel;
+    let delivered = Reference::built_in().unwrap().referentiel;
     Referentiel {
         version: version.into(),
         situations,

@@ -20,7 +20,7 @@ fn two_of_ours_become_one_and_both_codes_still_lead_to_it() {
     assert_eq!(found.lines[0].merged, ["Vit dans un camion aménagé"]);
     let reference = Reference {
         referentiel: found.pack,
-        ..Reference::built_in("2026-11-23".parse().unwrap()).unwrap()
+        ..Reference::built_in().unwrap()
     };
     for code in ["logement.mobile", "logement.tente", "logement.van"] {
         assert_eq!(
