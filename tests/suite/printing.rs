@@ -209,12 +209,3 @@ fn a_ticket_that_is_unknown_or_of_another_session_is_refused() {
         ErrorCode::Refused
     );
 }
-
-#[test]
-fn hours_a_week_come_from_one_dated_rule() {
-    let reference = Bench::open().answer("get_reference", json!({}));
-    assert_eq!(
-        reference["weeklyHours"],
-        json!({ "min": 15, "max": 20, "validFrom": "2025-01-01" })
-    );
-}
