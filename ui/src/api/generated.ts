@@ -2024,6 +2024,39 @@ printed: boolean,
  */
 sensitive: boolean, };
 
+/**
+ * The pack.
+ */
+export type Immersion = {
+/**
+ * `trame/immersion/1`.
+ */
+schema: string,
+/**
+ * Version.
+ */
+version: string,
+/**
+ * Day it was published, ISO.
+ */
+publishedOn: string,
+/**
+ * Savoir-être.
+ */
+softSkills: Array<SoftSkillDef>,
+/**
+ * The simple grid.
+ */
+marks: Array<CodeLabel>,
+/**
+ * How far an activity went.
+ */
+taskMarks: Array<CodeLabel>,
+/**
+ * Lists by name: `workforce`, `hardships`, `contractTypes`, `welcome`.
+ */
+lists: { [key in string]: Array<CodeLabel> }, };
+
 export type Impact = "faible" | "fort" | "bloquant";
 
 /**
@@ -3361,6 +3394,10 @@ referentiel: Referentiel,
  */
 nomenclatures: Nomenclatures,
 /**
+ * Savoir-être, scales and lists of immersions.
+ */
+immersion: Immersion,
+/**
  * What the statuses of actions mean.
  */
 statuses: Array<StatusRule>, };
@@ -3535,6 +3572,31 @@ label: string,
  * What it is.
  */
 polarity: Polarity, };
+
+/**
+ * A savoir-être one can observe (the sixteen of France Travail, ROME 4.0, read on 2026-11-23; our wording).
+ */
+export type SoftSkillDef = {
+/**
+ * `SE01` and so on.
+ */
+code: string,
+/**
+ * Label.
+ */
+label: string,
+/**
+ * What one sees when it is there.
+ */
+observe: string,
+/**
+ * Whether a new offer shows it at once.
+ */
+byDefault: boolean,
+/**
+ * Sentence proposed for a CV.
+ */
+cv: string, };
 
 /**
  * Where a category stands in a version.

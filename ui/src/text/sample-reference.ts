@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Nomenclatures, Reference, Referentiel } from '../api/generated';
+import type { Immersion, Nomenclatures, Reference, Referentiel } from '../api/generated';
 
 /** The real packs, for tests. */
 export function realReference(): Reference {
@@ -7,6 +7,7 @@ export function realReference(): Reference {
   return {
     referentiel: read('referentiel') as Referentiel,
     nomenclatures: read('nomenclatures') as Nomenclatures,
+    immersion: read('immersion') as Immersion,
     statuses: [
       { status: 'en_projet', isOpen: true, needsReason: false },
       { status: 'en_cours', isOpen: true, needsReason: false },

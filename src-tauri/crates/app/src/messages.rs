@@ -190,6 +190,11 @@ fn word_store(error: &StoreError) -> Wording {
             "Rechargez-la pour voir la version actuelle, puis refaites votre changement.",
         ),
         StoreError::Closed => word(&AppError::DiagnosticClosed),
+        StoreError::Agreed => wording(
+            ErrorCode::Refused,
+            "La personne a donné son avis sur ce bilan : il ne change plus.",
+            "Pour le corriger, faites-en une nouvelle version.",
+        ),
         StoreError::Signed => contract::word_refusal(Refusal::Signed),
         StoreError::NotUndoable => word(&AppError::NothingToUndo),
         StoreError::NoBase => wording(

@@ -169,6 +169,7 @@ pub(crate) fn adopted(
     Ok(Some(Reference {
         referentiel: content(&row.value)?,
         nomenclatures: delivered.nomenclatures.clone(),
+        immersion: delivered.immersion.clone(),
         statuses: delivered.statuses.clone(),
     }))
 }

@@ -46,7 +46,8 @@ pub(crate) fn save_profile(
         .map_or_else(|| fresh(env), |present| Ok(present.id))?;
     // The logo has a command of its own: a form sent without it must not take it away.
     let logo = session.structure.as_ref().and_then(|s| s.logo.clone());
-    let (referent, structure) = read_profile(profile, referent, structure, logo)?;
+    let (referent, mut structure) = read_profile(profile, referent, structure, logo)?;
+    structure.delegation_until = session.structure.as_ref().and_then(|s| s.delegation_until);
     session.write(env, Op::UpdateReferent, |tx| {
         tx.put(&referent, None)?;
         Ok(tx.put(&structure, None)?)
@@ -91,6 +92,7 @@ fn read_profile(
         contract_title: clean_optional(profile.contract_title.as_deref()),
         contract_mention: lines(&profile.contract_mention),
         legal_mentions: lines(&profile.legal_mentions),
+        delegation_until: None,
     };
     let mut wrong = Violations::new();
     for found in [referent.check(), structure.check()]

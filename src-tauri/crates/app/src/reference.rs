@@ -1,6 +1,7 @@
 //! Content packs: the référentiel and the nomenclatures, versioned data compiled in and replaceable without a release.
 
 mod defs;
+mod immersion;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -14,14 +15,17 @@ use ts_rs::TS;
 pub use self::defs::{
     ActionDef, CategoryDef, FranceTravailKeys, ObjectiveDef, Referentiel, SituationDef,
 };
+pub use self::immersion::{Immersion, SoftSkillDef};
 use crate::error::AppError;
 use crate::wire::Wire;
 
 /// File names looked for in the data folder before the packs compiled in.
 const REFERENTIEL_FILE: &str = "referentiel.json";
 const NOMENCLATURES_FILE: &str = "nomenclatures.json";
+const IMMERSION_FILE: &str = "immersion.json";
 const REFERENTIEL: &str = include_str!("../../../../assets/reference/referentiel-2026.1.json");
 const NOMENCLATURES: &str = include_str!("../../../../assets/reference/nomenclatures-2026.1.json");
+const IMMERSION: &str = include_str!("../../../../assets/reference/immersion-2026.1.json");
 /// Larger packs are refused before being parsed.
 const SIZE_LIMIT: u64 = 4 * 1024 * 1024;
 
@@ -91,6 +95,8 @@ pub struct Reference {
     pub referentiel: Referentiel,
     /// The nomenclatures.
     pub nomenclatures: Nomenclatures,
+    /// Savoir-être, scales and lists of immersions.
+    pub immersion: Immersion,
     /// What the statuses of actions mean.
     pub statuses: Vec<StatusRule>,
 }
@@ -103,10 +109,13 @@ impl Reference {
     pub fn load(folder: &Path) -> Result<Self, AppError> {
         let referentiel: Referentiel = read(&folder.join(REFERENTIEL_FILE), REFERENTIEL)?;
         let nomenclatures = read(&folder.join(NOMENCLATURES_FILE), NOMENCLATURES)?;
+        let immersion: Immersion = read(&folder.join(IMMERSION_FILE), IMMERSION)?;
+        immersion.check().map_err(AppError::Reference)?;
         check(&referentiel).map_err(AppError::Reference)?;
         Ok(Self {
             referentiel,
             nomenclatures,
+            immersion,
             statuses: StatusRule::all(),
         })
     }
@@ -119,6 +128,7 @@ impl Reference {
         Ok(Self {
             referentiel: parse(REFERENTIEL)?,
             nomenclatures: parse(NOMENCLATURES)?,
+            immersion: parse(IMMERSION)?,
             statuses: StatusRule::all(),
         })
     }

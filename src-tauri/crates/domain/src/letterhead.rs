@@ -1,5 +1,7 @@
 //! The référent and the structure whose name stands on documents.
 
+use chrono::NaiveDate;
+
 use crate::id::Id;
 use crate::text::{self, LINE_LIMIT, NAME_LIMIT};
 use crate::violation::{Violation, Violations};
@@ -40,6 +42,8 @@ pub struct Structure {
     pub contract_mention: Option<String>,
     /// Legal mentions printed at the foot of documents.
     pub legal_mentions: Option<String>,
+    /// Last day it may prescribe PMSMP by delegation (L. 5135-2); none when it needs none.
+    pub delegation_until: Option<NaiveDate>,
     /// Logo at the head of documents: a PNG in base64, already checked and made small.
     pub logo: Option<String>,
 }

@@ -10,6 +10,7 @@ use crate::category::Category;
 use crate::code::coded;
 use crate::id::Id;
 use crate::person::PersonId;
+use crate::pmsmp::Pmsmp;
 use crate::text::{self, LINE_LIMIT};
 use crate::violation::{Violation, Violations};
 
@@ -109,6 +110,8 @@ pub struct Action {
     pub close_reason: Option<String>,
     /// Appointment it was made for.
     pub appointment: Option<Id<Appointment>>,
+    /// Immersion it is.
+    pub pmsmp: Option<Id<Pmsmp>>,
     /// Order under its objective.
     pub position: i64,
 }

@@ -241,6 +241,7 @@ fn one(tx: &mut Tx<'_>, number: u32, today: NaiveDate) -> Result<Person, StoreEr
             closed_on: None,
             close_reason: None,
             appointment: None,
+            pmsmp: None,
             position: 0,
         };
         tx.put(&action, None)?;

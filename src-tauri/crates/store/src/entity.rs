@@ -4,7 +4,8 @@ use trame_domain::code::Coded;
 
 use crate::record::{Column, Record};
 use trame_domain::{
-    agenda, bilan, contract, diagnostic, document, dossier, hours, letterhead, pack, person, plan,
+    agenda, bilan, company, contract, diagnostic, document, dossier, hours, letterhead, offer,
+    pack, person, plan, pmsmp,
 };
 
 /// A kind of journalled row.
@@ -50,6 +51,22 @@ pub enum Entity {
     Bilan,
     /// A content pack adopted.
     Pack,
+    /// A company.
+    Company,
+    /// Somebody one knows in a company.
+    CompanyContact,
+    /// A line of the contact log of a company.
+    CompanyEvent,
+    /// An immersion offer.
+    ImmersionOffer,
+    /// A PMSMP.
+    Pmsmp,
+    /// The bilan of a PMSMP.
+    PmsmpBilan,
+    /// A line of that bilan.
+    PmsmpBilanLine,
+    /// What comes after a PMSMP.
+    PmsmpFollowUp,
 }
 
 impl Coded for Entity {
@@ -75,6 +92,14 @@ impl Coded for Entity {
         Self::ContractLine,
         Self::Bilan,
         Self::Pack,
+        Self::Company,
+        Self::CompanyContact,
+        Self::CompanyEvent,
+        Self::ImmersionOffer,
+        Self::Pmsmp,
+        Self::PmsmpBilan,
+        Self::PmsmpBilanLine,
+        Self::PmsmpFollowUp,
     ];
 
     fn code(self) -> &'static str {
@@ -99,6 +124,14 @@ impl Coded for Entity {
             Self::ContractLine => "contract_line",
             Self::Bilan => "bilan",
             Self::Pack => "pack",
+            Self::Company => "company",
+            Self::CompanyContact => "company_contact",
+            Self::CompanyEvent => "company_event",
+            Self::ImmersionOffer => "immersion_offer",
+            Self::Pmsmp => "pmsmp",
+            Self::PmsmpBilan => "pmsmp_bilan",
+            Self::PmsmpBilanLine => "pmsmp_bilan_line",
+            Self::PmsmpFollowUp => "pmsmp_follow_up",
         }
     }
 }
@@ -128,6 +161,14 @@ impl Entity {
             Self::ContractLine => contract::ContractLine::COLUMNS,
             Self::Bilan => bilan::Bilan::COLUMNS,
             Self::Pack => pack::Pack::COLUMNS,
+            Self::Company => company::Company::COLUMNS,
+            Self::CompanyContact => company::CompanyContact::COLUMNS,
+            Self::CompanyEvent => company::CompanyEvent::COLUMNS,
+            Self::ImmersionOffer => offer::ImmersionOffer::COLUMNS,
+            Self::Pmsmp => pmsmp::Pmsmp::COLUMNS,
+            Self::PmsmpBilan => pmsmp::bilan::PmsmpBilan::COLUMNS,
+            Self::PmsmpBilanLine => pmsmp::bilan::PmsmpBilanLine::COLUMNS,
+            Self::PmsmpFollowUp => pmsmp::bilan::PmsmpFollowUp::COLUMNS,
         }
     }
 
@@ -161,7 +202,23 @@ impl Entity {
                 "SELECT c.person FROM contract_line t JOIN contract c ON c.id = t.contract WHERE t.id = ?1"
             }
             Self::Bilan => "SELECT person FROM bilan WHERE id = ?1",
-            Self::Referent | Self::Structure | Self::Pack => return None,
+            Self::Pmsmp => "SELECT person FROM pmsmp WHERE id = ?1",
+            Self::PmsmpBilan => {
+                "SELECT p.person FROM pmsmp_bilan t JOIN pmsmp p ON p.id = t.pmsmp WHERE t.id = ?1"
+            }
+            Self::PmsmpBilanLine => {
+                "SELECT p.person FROM pmsmp_bilan_line t JOIN pmsmp_bilan b ON b.id = t.bilan JOIN pmsmp p ON p.id = b.pmsmp WHERE t.id = ?1"
+            }
+            Self::PmsmpFollowUp => {
+                "SELECT p.person FROM pmsmp_follow_up t JOIN pmsmp_bilan b ON b.id = t.bilan JOIN pmsmp p ON p.id = b.pmsmp WHERE t.id = ?1"
+            }
+            Self::Referent
+            | Self::Structure
+            | Self::Pack
+            | Self::Company
+            | Self::CompanyContact
+            | Self::CompanyEvent
+            | Self::ImmersionOffer => return None,
         })
     }
 }

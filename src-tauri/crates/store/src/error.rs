@@ -58,6 +58,9 @@ pub enum StoreError {
     /// The contract is signed: it never changes again, a correction is an amendment.
     #[error("signed contract")]
     Signed,
+    /// The person said what they think of that bilan: it never changes again, a correction is another version.
+    #[error("agreed bilan")]
+    Agreed,
     /// The operation is undone already, or what it wrote was written again since.
     #[error("cannot be undone")]
     NotUndoable,

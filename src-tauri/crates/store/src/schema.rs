@@ -15,6 +15,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0007_document.sql")),
     M::up(include_str!("../migrations/0008_contract.sql")),
     M::up(include_str!("../migrations/0009_pack.sql")),
+    M::up(include_str!("../migrations/0010_pmsmp.sql")),
 ];
 
 /// Last schema this version knows.

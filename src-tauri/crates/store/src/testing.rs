@@ -199,6 +199,7 @@ pub(crate) fn action(number: u8, objective: u8, due_on: &str) -> Action {
         closed_on: None,
         close_reason: None,
         appointment: None,
+        pmsmp: None,
         position: 2,
     }
 }

@@ -48,6 +48,8 @@ struct Restored {
 
 /// Fields of a signed contract that are written afterwards: handed to the person, ended.
 const AFTER_SIGNATURE: &[&str] = &["handed_on", "ending"];
+/// Field of what comes after an agreed bilan that is written afterwards: the action it became.
+const AFTER_AGREEMENT: &[&str] = &["action"];
 
 type Plan = BTreeMap<(Entity, String), Step>;
 
@@ -119,7 +121,9 @@ impl Reader<'_> {
                     let at = row.get(2)?;
                     return Ok(Some(Undoable { op_id, op, at }));
                 }
-                Err(StoreError::Closed | StoreError::Signed) => return Ok(None),
+                Err(StoreError::Closed | StoreError::Signed | StoreError::Agreed) => {
+                    return Ok(None);
+                }
                 Err(StoreError::NotUndoable) => {}
                 Err(other) => return Err(other),
             }
@@ -143,6 +147,7 @@ fn plan(reader: &Reader<'_>, op_id: OpId) -> Result<Plan, StoreError> {
             Err(StoreError::Closed) if is_import => continue,
             // What comes after the signature may be taken back: it is no part of what was signed.
             Err(StoreError::Signed) if row.wrote_only(&op, AFTER_SIGNATURE) => {}
+            Err(StoreError::Agreed) if row.wrote_only(&op, AFTER_AGREEMENT) => {}
             answer => answer?,
         }
         let step = if row.is_created_by(&op) {
@@ -251,6 +256,11 @@ fn refuse_closed(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<(), St
             "SELECT c.signed_on IS NOT NULL FROM contract_line t JOIN contract c ON c.id = t.contract WHERE t.id = ?1"
                 .to_owned()
         }
+        Entity::PmsmpBilan => "SELECT agreed_on IS NOT NULL FROM pmsmp_bilan WHERE id = ?1".to_owned(),
+        Entity::PmsmpBilanLine | Entity::PmsmpFollowUp => format!(
+            "SELECT b.agreed_on IS NOT NULL FROM {} t JOIN pmsmp_bilan b ON b.id = t.bilan WHERE t.id = ?1",
+            entity.code()
+        ),
         Entity::Person
         | Entity::Child
         | Entity::PersonItem
@@ -264,7 +274,12 @@ fn refuse_closed(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<(), St
         | Entity::Document
         | Entity::HoursTarget
         | Entity::Bilan
-        | Entity::Pack => return Ok(()),
+        | Entity::Pack
+        | Entity::Company
+        | Entity::CompanyContact
+        | Entity::CompanyEvent
+        | Entity::ImmersionOffer
+        | Entity::Pmsmp => return Ok(()),
     };
     let is_closed: Option<bool> = reader
         .connection()
@@ -274,6 +289,14 @@ fn refuse_closed(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<(), St
     match is_closed {
         Some(true) if matches!(entity, Entity::Contract | Entity::ContractLine) => {
             Err(StoreError::Signed)
+        }
+        Some(true)
+            if matches!(
+                entity,
+                Entity::PmsmpBilan | Entity::PmsmpBilanLine | Entity::PmsmpFollowUp
+            ) =>
+        {
+            Err(StoreError::Agreed)
         }
         Some(true) => Err(StoreError::Closed),
         Some(false) => Ok(()),

@@ -138,7 +138,7 @@ impl<'a> Tx<'a> {
     /// # Errors
     /// [`StoreError::Conflict`] when fields differ and the row is not at `expected` (`None`: not looked at);
     /// [`StoreError::NotFound`] when a version is expected of no row; [`StoreError::Closed`] in a closed diagnostic,
-    /// [`StoreError::Signed`] in a signed contract.
+    /// [`StoreError::Signed`] in a signed contract, [`StoreError::Agreed`] in an agreed bilan.
     pub fn put<R: Record>(&mut self, record: &R, expected: Option<i64>) -> Result<i64, StoreError> {
         let id = record.id().to_string();
         self.save(R::ENTITY, &id, &record.values(), expected)
@@ -147,7 +147,7 @@ impl<'a> Tx<'a> {
     /// Puts a record away. Already away: nothing. Returns the version of the row.
     ///
     /// # Errors
-    /// [`StoreError::NotFound`]; [`StoreError::Closed`] in a closed diagnostic, [`StoreError::Signed`] in a signed contract.
+    /// [`StoreError::NotFound`]; [`StoreError::Closed`] in a closed diagnostic, [`StoreError::Signed`] in a signed contract, [`StoreError::Agreed`] in an agreed bilan.
     pub fn archive<R: Record>(&mut self, id: Id<R>) -> Result<i64, StoreError> {
         let now = Value::Integer(self.millis());
         self.set_archived(R::ENTITY, &id.to_string(), &now)

@@ -160,6 +160,7 @@ mod tests {
             closed_on: None,
             close_reason: None,
             appointment: None,
+            pmsmp: None,
             position: 0,
         }
     }

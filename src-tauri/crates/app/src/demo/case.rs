@@ -285,6 +285,7 @@ impl Draw<'_> {
                         closed_on: Some(due_on).filter(|_| !status.is_open()),
                         close_reason: None,
                         appointment: None,
+                        pmsmp: None,
                         position,
                     });
                 }

@@ -254,6 +254,7 @@ fn objective(
             closed_on: None,
             close_reason: None,
             appointment: None,
+            pmsmp: None,
             position,
         };
         action.check().map_err(|_| damaged("action"))?;

@@ -20,6 +20,7 @@ fn action(status: ActionStatus, due: &str, minutes: u32) -> Action {
         closed_on: None,
         close_reason: None,
         appointment: None,
+        pmsmp: None,
         position: 0,
     }
 }

@@ -5,6 +5,7 @@ use rusqlite::Row;
 use rusqlite::types::{FromSqlError, FromSqlResult, Type, Value, ValueRef};
 use trame_domain::code::Coded;
 use trame_domain::id::Id;
+use trame_domain::pmsmp::schedule::Schedule;
 
 const MINUTE: &str = "%Y-%m-%dT%H:%M";
 
@@ -98,6 +99,15 @@ impl Cell for Vec<String> {
     }
     fn from_cell(cell: ValueRef<'_>) -> FromSqlResult<Self> {
         serde_json::from_str(cell.as_str()?).map_err(|_| unreadable("list"))
+    }
+}
+
+impl Cell for Schedule {
+    fn to_cell(&self) -> Value {
+        Value::Text(self.to_string())
+    }
+    fn from_cell(cell: ValueRef<'_>) -> FromSqlResult<Self> {
+        cell.as_str()?.parse().map_err(|_| unreadable("schedule"))
     }
 }
 

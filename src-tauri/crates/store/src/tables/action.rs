@@ -28,6 +28,7 @@ impl Record for Action {
         optional("closed_on").of("closing"),
         optional("close_reason").of("closing"),
         optional("appointment"),
+        optional("pmsmp"),
         text("position").holding(Kind::Number),
     ];
 
@@ -50,6 +51,7 @@ impl Record for Action {
             self.closed_on.to_cell(),
             self.close_reason.to_cell(),
             self.appointment.to_cell(),
+            self.pmsmp.to_cell(),
             self.position.to_cell(),
         ]
     }
@@ -70,6 +72,7 @@ impl Record for Action {
             closed_on: cells.next()?,
             close_reason: cells.next()?,
             appointment: cells.next()?,
+            pmsmp: cells.next()?,
             position: cells.next()?,
         })
     }

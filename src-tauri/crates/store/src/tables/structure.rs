@@ -21,6 +21,7 @@ impl Record for Structure {
         optional("legal_mentions"),
         optional("logo"),
         optional("contract_mention"),
+        optional("delegation_until"),
     ];
 
     fn id(&self) -> Id<Self> {
@@ -37,6 +38,7 @@ impl Record for Structure {
             self.legal_mentions.to_cell(),
             self.logo.to_cell(),
             self.contract_mention.to_cell(),
+            self.delegation_until.to_cell(),
         ]
     }
 
@@ -51,6 +53,7 @@ impl Record for Structure {
             legal_mentions: cells.next()?,
             logo: cells.next()?,
             contract_mention: cells.next()?,
+            delegation_until: cells.next()?,
         })
     }
 }

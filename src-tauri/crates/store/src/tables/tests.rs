@@ -21,6 +21,8 @@ use crate::testing::{
 };
 use crate::write::Tx;
 
+mod pmsmp;
+
 fn round_trip<R: Record + PartialEq + Debug>(b: &mut Bench, record: &R) {
     b.put(record);
     let found = b.store.reader().find(record.id()).unwrap();
@@ -133,6 +135,7 @@ fn every_record_comes_back_whole() {
             address: Some("Ligne 1\nLigne 2".into()),
             phone: None,
             contract_title: None,
+            delegation_until: Some(day("2027-06-30")),
             contract_mention: Some("Code du travail, L. 5411-6".into()),
             legal_mentions: None,
             logo: Some("iVBORw0KGgo=".into()),

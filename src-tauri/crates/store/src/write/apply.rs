@@ -159,7 +159,7 @@ impl Tx<'_> {
     }
 }
 
-/// The only triggers that rows can meet guard closed diagnostics and signed contracts, each with its own words.
+/// The only triggers that rows can meet guard closed diagnostics, signed contracts and agreed bilans, each with its own words.
 fn closed(error: rusqlite::Error) -> StoreError {
     let is_trigger = error
         .sqlite_error()
@@ -169,6 +169,9 @@ fn closed(error: rusqlite::Error) -> StoreError {
             if is_trigger && words == "signed contract" =>
         {
             StoreError::Signed
+        }
+        rusqlite::Error::SqliteFailure(_, Some(words)) if is_trigger && words == "agreed bilan" => {
+            StoreError::Agreed
         }
         _ if is_trigger => StoreError::Closed,
         _ => StoreError::from(error),

@@ -25,6 +25,7 @@ fn action(status: ActionStatus, starts: &str, due: &str, closed: &str) -> Action
         closed_on: closed.parse().ok(),
         close_reason: None,
         appointment: None,
+        pmsmp: None,
         position: 0,
     }
 }
