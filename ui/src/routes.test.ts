@@ -14,6 +14,8 @@ it.each<[string, Route]>([
   [`#/dossier/${id}/diagnostic/mobilite`, { name: 'dossier', id, tab: 'diagnostic', category: 'mobilite' }],
   [`#/dossier/${id}/diagnostic/comparer`, { name: 'dossier', id, tab: 'diagnostic', category: 'comparer' }],
   [`#/dossier/${id}/diagnostic/france-travail`, { name: 'dossier', id, tab: 'diagnostic', category: 'france-travail' }],
+  [`#/dossier/${id}/pmsmp/${id}/bilan`, { name: 'pmsmp-bilan', id, pmsmpId: id }],
+  ['#/a-traiter', { name: 'due-bilans' }],
   ['#/reglages', { name: 'settings' }],
   ['#/reglages/sauvegardes', { name: 'settings', section: 'sauvegardes' }],
 ])('%s goes both ways', (address, route) => {
@@ -35,6 +37,9 @@ it.each([
   '#/dossier/a b/plan',
   `#/dossier/${id}/plan/mobilite`,
   `#/dossier/${id}/x`,
+  '#/a-traiter/x',
+  `#/dossier/${id}/pmsmp/a b/bilan`,
+  `#/dossier/${id}/pmsmp/${id}/bilan/x`,
   '#/reglages/a/b',
 ])('%s leads nowhere', (address) => {
   expect(parse(address)).toEqual({ name: 'not-found' });

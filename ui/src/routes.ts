@@ -9,6 +9,8 @@ export type Route =
   | { name: 'new-person' }
   | { name: 'import-person' }
   | { name: 'dossier'; id: string; tab: DossierTab; category?: string }
+  | { name: 'pmsmp-bilan'; id: string; pmsmpId: string }
+  | { name: 'due-bilans' }
   | { name: 'settings'; section?: string }
   | { name: 'not-found' };
 
@@ -42,6 +44,10 @@ export function href(route: Route): string {
       return '#/file-active/importer';
     case 'dossier':
       return `#/dossier/${route.id}/${SLUGS[route.tab]}${route.category ? `/${route.category}` : ''}`;
+    case 'pmsmp-bilan':
+      return `#/dossier/${route.id}/pmsmp/${route.pmsmpId}/bilan`;
+    case 'due-bilans':
+      return '#/a-traiter';
     case 'settings':
       return `#/reglages${route.section ? `/${route.section}` : ''}`;
     case 'not-found':
@@ -49,21 +55,34 @@ export function href(route: Route): string {
   }
 }
 
+const ID = /^[\w-]{1,64}$/;
+
+/** The bilan of a PMSMP is deeper in a dossier than any tab. */
+function parseBilan(parts: readonly string[]): Route | null {
+  const [place, id = '', tab, pmsmpId = '', page, ...rest] = parts;
+  const leads = place === 'dossier' && tab === 'pmsmp' && page === 'bilan' && rest.length === 0;
+  return leads && ID.test(id) && ID.test(pmsmpId) ? { name: 'pmsmp-bilan', id, pmsmpId } : null;
+}
+
 /** Reads an address; what leads nowhere is `not-found`. */
 export function parse(hash: string): Route {
-  const [place = '', first, second, third, ...rest] = hash
+  const parts = hash
     .replace(/^#?\/?/, '')
     .replace(/\/$/, '')
     .split('/');
+  const bilan = parseBilan(parts);
+  if (bilan) return bilan;
+  const [place = '', first, second, third, ...rest] = parts;
   if (rest.length > 0) return { name: 'not-found' };
   if (place === '' && first === undefined) return { name: 'today' };
   if (place === 'file-active' && first === undefined) return { name: 'people' };
   if (place === 'file-active' && first === 'nouveau' && second === undefined) return { name: 'new-person' };
   if (place === 'file-active' && first === 'importer' && second === undefined) return { name: 'import-person' };
+  if (place === 'a-traiter' && first === undefined) return { name: 'due-bilans' };
   if (place === 'reglages' && second === undefined)
     return first ? { name: 'settings', section: first } : { name: 'settings' };
   const tab = TABS.get(second ?? SLUGS.summary);
-  if (place === 'dossier' && first && /^[\w-]{1,64}$/.test(first) && tab) {
+  if (place === 'dossier' && first && ID.test(first) && tab) {
     if (third === undefined) return { name: 'dossier', id: first, tab };
     if (tab === 'diagnostic' && /^[a-z_-]+$/.test(third)) return { name: 'dossier', id: first, tab, category: third };
   }

@@ -1,5 +1,7 @@
 //! French labels of closed lists: one wording for the window, the documents and the messages.
 
+mod bilan;
+
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
 use trame_domain::code::Coded;
@@ -11,6 +13,11 @@ use trame_domain::hours::HoursMotive;
 use trame_domain::pack::{FoundBy, PackChange, PackList};
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
+use trame_domain::pmsmp::bilan::due::DueStage;
+use trame_domain::pmsmp::bilan::sections::BilanSection;
+use trame_domain::pmsmp::bilan::{
+    Agreement, BilanLineKind, BilanMode, Completion, FollowUpKind, Reached, Wish,
+};
 use trame_domain::writing_aid::FindingKind;
 
 use crate::dto::settings::Theme;
@@ -328,5 +335,14 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<PackList>(),
         of::<PackChange>(),
         of::<FoundBy>(),
+        of::<BilanMode>(),
+        of::<Completion>(),
+        of::<Reached>(),
+        of::<Wish>(),
+        of::<Agreement>(),
+        of::<BilanLineKind>(),
+        of::<FollowUpKind>(),
+        of::<DueStage>(),
+        of::<BilanSection>(),
     ]
 }

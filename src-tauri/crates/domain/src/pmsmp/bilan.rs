@@ -1,5 +1,8 @@
 //! The bilan « à trois voix » of a PMSMP: the person, the company, the référent.
 
+pub mod due;
+pub mod sections;
+
 use chrono::NaiveDate;
 
 use crate::code::coded;
