@@ -1,7 +1,13 @@
 //! The bilan « à trois voix » of a PMSMP: the person, the company, the référent.
 
+mod check;
+pub mod cv;
 pub mod due;
+pub mod gaps;
+mod grid;
+mod hours;
 pub mod sections;
+pub mod version;
 
 use chrono::NaiveDate;
 
@@ -9,6 +15,8 @@ use crate::code::coded;
 use crate::id::Id;
 use crate::plan::Action;
 use crate::pmsmp::{Initiative, Pmsmp};
+
+pub use self::grid::{FirstLine, first_lines};
 
 coded! {
     /// How the bilan was held.
@@ -330,3 +338,6 @@ impl PmsmpFollowUp {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
