@@ -14,6 +14,9 @@ it.each<[string, Route]>([
   [`#/dossier/${id}/diagnostic/mobilite`, { name: 'dossier', id, tab: 'diagnostic', category: 'mobilite' }],
   [`#/dossier/${id}/diagnostic/comparer`, { name: 'dossier', id, tab: 'diagnostic', category: 'comparer' }],
   [`#/dossier/${id}/diagnostic/france-travail`, { name: 'dossier', id, tab: 'diagnostic', category: 'france-travail' }],
+  [`#/dossier/${id}/pmsmp`, { name: 'dossier', id, tab: 'pmsmp' }],
+  [`#/dossier/${id}/pmsmp/${id}`, { name: 'dossier', id, tab: 'pmsmp', pmsmpId: id }],
+  ['#/immersions', { name: 'immersions' }],
   ['#/reglages', { name: 'settings' }],
   ['#/reglages/sauvegardes', { name: 'settings', section: 'sauvegardes' }],
 ])('%s goes both ways', (address, route) => {

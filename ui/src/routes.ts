@@ -1,6 +1,15 @@
 /** The tabs of a dossier. */
 export type DossierTab =
-  'summary' | 'diagnostic' | 'plan' | 'contract' | 'appointments' | 'documents' | 'journal' | 'identity' | 'history';
+  | 'summary'
+  | 'diagnostic'
+  | 'plan'
+  | 'contract'
+  | 'pmsmp'
+  | 'appointments'
+  | 'documents'
+  | 'journal'
+  | 'identity'
+  | 'history';
 
 /** Every place in the window. Addresses hold ids and codes only, never anything about a person. */
 export type Route =
@@ -8,7 +17,8 @@ export type Route =
   | { name: 'people' }
   | { name: 'new-person' }
   | { name: 'import-person' }
-  | { name: 'dossier'; id: string; tab: DossierTab; category?: string }
+  | { name: 'dossier'; id: string; tab: DossierTab; category?: string; pmsmpId?: string }
+  | { name: 'immersions' }
   | { name: 'settings'; section?: string }
   | { name: 'not-found' };
 
@@ -20,6 +30,7 @@ const SLUGS: Record<DossierTab, string> = {
   diagnostic: 'diagnostic',
   plan: 'plan',
   contract: 'contrat',
+  pmsmp: 'pmsmp',
   appointments: 'rendez-vous',
   documents: 'documents',
   journal: 'journal',
@@ -28,6 +39,8 @@ const SLUGS: Record<DossierTab, string> = {
 };
 
 const TABS = new Map(Object.entries(SLUGS).map(([tab, slug]) => [slug, tab as DossierTab]));
+
+const ID = /^[\w-]{1,64}$/;
 
 /** Returns the address of a route, to be put in a link. */
 export function href(route: Route): string {
@@ -41,7 +54,9 @@ export function href(route: Route): string {
     case 'import-person':
       return '#/file-active/importer';
     case 'dossier':
-      return `#/dossier/${route.id}/${SLUGS[route.tab]}${route.category ? `/${route.category}` : ''}`;
+      return ['#/dossier', route.id, SLUGS[route.tab], route.category, route.pmsmpId].filter(Boolean).join('/');
+    case 'immersions':
+      return '#/immersions';
     case 'settings':
       return `#/reglages${route.section ? `/${route.section}` : ''}`;
     case 'not-found':
@@ -60,11 +75,13 @@ export function parse(hash: string): Route {
   if (place === 'file-active' && first === undefined) return { name: 'people' };
   if (place === 'file-active' && first === 'nouveau' && second === undefined) return { name: 'new-person' };
   if (place === 'file-active' && first === 'importer' && second === undefined) return { name: 'import-person' };
+  if (place === 'immersions' && first === undefined) return { name: 'immersions' };
   if (place === 'reglages' && second === undefined)
     return first ? { name: 'settings', section: first } : { name: 'settings' };
   const tab = TABS.get(second ?? SLUGS.summary);
-  if (place === 'dossier' && first && /^[\w-]{1,64}$/.test(first) && tab) {
+  if (place === 'dossier' && first && ID.test(first) && tab) {
     if (third === undefined) return { name: 'dossier', id: first, tab };
+    if (tab === 'pmsmp' && ID.test(third)) return { name: 'dossier', id: first, tab, pmsmpId: third };
     if (tab === 'diagnostic' && /^[a-z_-]+$/.test(third)) return { name: 'dossier', id: first, tab, category: third };
   }
   return { name: 'not-found' };

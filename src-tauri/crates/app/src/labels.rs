@@ -1,5 +1,7 @@
 //! French labels of closed lists: one wording for the window, the documents and the messages.
 
+mod pmsmp;
+
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
 use trame_domain::code::Coded;
@@ -11,6 +13,8 @@ use trame_domain::hours::HoursMotive;
 use trame_domain::pack::{FoundBy, PackChange, PackList};
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
+use trame_domain::pmsmp::life::PmsmpStep;
+use trame_domain::pmsmp::{Initiative, PmsmpExit, PmsmpObject, PmsmpState, SharedLine};
 use trame_domain::writing_aid::FindingKind;
 
 use crate::dto::settings::Theme;
@@ -328,5 +332,11 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<PackList>(),
         of::<PackChange>(),
         of::<FoundBy>(),
+        of::<PmsmpObject>(),
+        of::<PmsmpStep>(),
+        of::<PmsmpState>(),
+        of::<PmsmpExit>(),
+        of::<Initiative>(),
+        of::<SharedLine>(),
     ]
 }
