@@ -14,8 +14,11 @@ it.each<[string, Route]>([
   [`#/dossier/${id}/diagnostic/mobilite`, { name: 'dossier', id, tab: 'diagnostic', category: 'mobilite' }],
   [`#/dossier/${id}/diagnostic/comparer`, { name: 'dossier', id, tab: 'diagnostic', category: 'comparer' }],
   [`#/dossier/${id}/diagnostic/france-travail`, { name: 'dossier', id, tab: 'diagnostic', category: 'france-travail' }],
-  [`#/dossier/${id}/pmsmp/${id}/bilan`, { name: 'pmsmp-bilan', id, pmsmpId: id }],
+  [`#/dossier/${id}/pmsmp`, { name: 'dossier', id, tab: 'pmsmp' }],
+  [`#/dossier/${id}/pmsmp/${id}`, { name: 'dossier', id, tab: 'pmsmp', pmsmpId: id }],
+  [`#/dossier/${id}/pmsmp/${id}/bilan`, { name: 'dossier', id, tab: 'pmsmp', pmsmpId: id, bilan: true }],
   ['#/a-traiter', { name: 'due-bilans' }],
+  ['#/immersions', { name: 'immersions' }],
   ['#/reglages', { name: 'settings' }],
   ['#/reglages/sauvegardes', { name: 'settings', section: 'sauvegardes' }],
 ])('%s goes both ways', (address, route) => {
@@ -39,7 +42,9 @@ it.each([
   `#/dossier/${id}/x`,
   '#/a-traiter/x',
   `#/dossier/${id}/pmsmp/a b/bilan`,
+  `#/dossier/${id}/pmsmp/${id}/x`,
   `#/dossier/${id}/pmsmp/${id}/bilan/x`,
+  `#/dossier/${id}/diagnostic/mobilite/x`,
   '#/reglages/a/b',
 ])('%s leads nowhere', (address) => {
   expect(parse(address)).toEqual({ name: 'not-found' });

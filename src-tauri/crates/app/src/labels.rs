@@ -1,6 +1,7 @@
 //! French labels of closed lists: one wording for the window, the documents and the messages.
 
 mod bilan;
+mod pmsmp;
 
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
@@ -18,6 +19,8 @@ use trame_domain::pmsmp::bilan::sections::BilanSection;
 use trame_domain::pmsmp::bilan::{
     Agreement, BilanLineKind, BilanMode, Completion, FollowUpKind, Reached, Wish,
 };
+use trame_domain::pmsmp::life::PmsmpStep;
+use trame_domain::pmsmp::{Initiative, PmsmpExit, PmsmpObject, PmsmpState, SharedLine};
 use trame_domain::writing_aid::FindingKind;
 
 use crate::dto::settings::Theme;
@@ -344,5 +347,11 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<FollowUpKind>(),
         of::<DueStage>(),
         of::<BilanSection>(),
+        of::<PmsmpObject>(),
+        of::<PmsmpStep>(),
+        of::<PmsmpState>(),
+        of::<PmsmpExit>(),
+        of::<Initiative>(),
+        of::<SharedLine>(),
     ]
 }

@@ -287,7 +287,7 @@ pub(crate) fn word_violation(violation: Violation) -> String {
         Violation::BeforeLastDay => "Cette date vient avant le dernier jour.".to_owned(),
         Violation::BeforeBilan => "Cette date vient avant celle du bilan.".to_owned(),
         Violation::MoreThanPlanned { most } => {
-            format!("Plus que prévu : {} au plus.", trame_documents::typo::duration(*most))
+            format!("Plus que prévu : {} au plus.", trame_documents::typo::duration(most))
         }
         Violation::OnlyForRecruitment => {
             "Seulement quand l’objet est d’initier un recrutement.".to_owned()
