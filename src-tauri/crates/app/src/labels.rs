@@ -257,6 +257,10 @@ impl Labelled for DocumentKind {
             Self::BlankDiagnostic => "Diagnostic à remplir",
             Self::CompanySheet => "Fiche navette, volet entreprise",
             Self::Caseload => "Liste de la file active",
+            Self::PmsmpSheet => "Fiche navette de l’immersion",
+            Self::PmsmpPreparation => "Préparation de la convention",
+            Self::PmsmpBilan => "Bilan de l’immersion",
+            Self::PmsmpSkills => "Ce que j’ai montré",
         }
     }
 }
