@@ -13,12 +13,9 @@ pub mod hours;
 pub mod packs;
 pub mod people;
 pub mod plan;
-<<<<<<< HEAD
 pub mod pmsmp;
 pub mod pmsmp_bilan;
-=======
 pub mod pmsmp_rules;
->>>>>>> h5-a
 pub mod session;
 pub mod settings;
 pub mod today;
