@@ -5,6 +5,7 @@ mod contract;
 mod files;
 mod packs;
 mod pmsmp;
+mod pmsmp_bilan;
 
 use trame_domain::contract::life::Refusal;
 use trame_domain::violation::Violation;
@@ -87,6 +88,8 @@ pub(crate) fn word(error: &AppError) -> Wording {
         ),
         AppError::Contract(refusal) => contract::word_refusal(*refusal),
         AppError::ContractIncomplete(missing) => contract::word_incomplete(missing),
+        AppError::PmsmpBilan(refusal) => pmsmp_bilan::word_refusal(*refusal),
+        AppError::BilanIncomplete(missing) => pmsmp_bilan::word_incomplete(missing),
         AppError::NoSignedPdf => contract::word_no_pages(),
         AppError::SignedPdfDamaged => contract::word_damaged(),
         AppError::NothingToUndo => wording(
@@ -289,7 +292,10 @@ pub(crate) fn word_violation(violation: Violation) -> String {
         Violation::BeforeLastDay => "Cette date vient avant le dernier jour.".to_owned(),
         Violation::BeforeBilan => "Cette date vient avant celle du bilan.".to_owned(),
         Violation::MoreThanPlanned { most } => {
-            format!("Plus que prévu : {} au plus.", trame_documents::typo::duration(most))
+            format!(
+                "Plus que prévu : {} au plus.",
+                trame_documents::typo::duration(most)
+            )
         }
         Violation::OnlyForRecruitment => {
             "Seulement quand l’objet est d’initier un recrutement.".to_owned()
