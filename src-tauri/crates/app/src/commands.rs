@@ -17,6 +17,7 @@ use crate::dto::hours::*;
 use crate::dto::packs::*;
 use crate::dto::people::*;
 use crate::dto::plan::*;
+use crate::dto::pmsmp_rules::*;
 use crate::dto::session::*;
 use crate::dto::settings::*;
 use crate::dto::today::*;
@@ -26,7 +27,7 @@ use crate::reference::Reference;
 use crate::typescript::Interface;
 use crate::{
     agenda, backups, contract, correspondence, diagnostic, documents, exchange, logo, packs,
-    people, plan, profile, session, today, writing_aid,
+    people, plan, pmsmp, profile, session, today, writing_aid,
 };
 
 /// Declares the table. A command is `name(Input) -> Output: "French line", function;`.
@@ -126,6 +127,7 @@ commands! {
     archive_contract(ContractKey) -> ContractList: "Retire un brouillon de contrat", contract::archive_contract;
     get_signed_pdf(ContractKey) -> SignedFile: "Donne le PDF signé, tel qu’il a été signé", contract::get_signed_pdf;
     list_deadlines(PersonKey) -> Vec<DeadlineView>: "Donne les dates que la loi fixe pour un dossier", contract::list_deadlines;
+    check_pmsmp(CheckedPmsmp) -> Vec<RuleFinding>: "Dit ce que la loi et la prudence demandent d’une PMSMP", pmsmp::check::check_pmsmp;
     reorder_plan(PlanOrder) -> PlanView: "Change l’ordre des objectifs ou des actions", plan::reorder_plan;
     update_hours_target(HoursTargetUpdate) -> PlanView: "Abaisse les heures demandées par semaine, ou en dispense", plan::update_hours_target;
     archive_hours_target(HoursTargetKey) -> PlanView: "Retire une décision sur les heures", plan::archive_hours_target;

@@ -13,6 +13,7 @@ pub mod hours;
 pub mod packs;
 pub mod people;
 pub mod plan;
+pub mod pmsmp_rules;
 pub mod session;
 pub mod settings;
 pub mod today;

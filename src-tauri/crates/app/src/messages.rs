@@ -4,6 +4,7 @@
 mod contract;
 mod files;
 mod packs;
+mod pmsmp;
 
 use trame_domain::contract::life::Refusal;
 use trame_domain::violation::Violation;
@@ -11,6 +12,7 @@ use trame_store::check::Report;
 use trame_store::{StoreError, WordsProblem};
 
 pub(crate) use self::packs::word_pack;
+pub(crate) use self::pmsmp::word_finding;
 use crate::error::{AppError, ErrorCode};
 
 /// What the interface shows of an error.

@@ -1,0 +1,3 @@
+//! PMSMP of a person.
+
+pub(crate) mod check;
