@@ -14,6 +14,11 @@ it.each<[string, Route]>([
   [`#/dossier/${id}/diagnostic/mobilite`, { name: 'dossier', id, tab: 'diagnostic', category: 'mobilite' }],
   [`#/dossier/${id}/diagnostic/comparer`, { name: 'dossier', id, tab: 'diagnostic', category: 'comparer' }],
   [`#/dossier/${id}/diagnostic/france-travail`, { name: 'dossier', id, tab: 'diagnostic', category: 'france-travail' }],
+  ['#/entreprises', { name: 'companies' }],
+  [`#/entreprises/${id}`, { name: 'company', id }],
+  ['#/offres', { name: 'offers' }],
+  [`#/offres/${id}`, { name: 'offer', id }],
+  [`#/offres/${id}/visite`, { name: 'offer', id, visit: true }],
   ['#/reglages', { name: 'settings' }],
   ['#/reglages/sauvegardes', { name: 'settings', section: 'sauvegardes' }],
 ])('%s goes both ways', (address, route) => {
@@ -35,6 +40,9 @@ it.each([
   '#/dossier/a b/plan',
   `#/dossier/${id}/plan/mobilite`,
   `#/dossier/${id}/x`,
+  '#/entreprises/a b',
+  `#/entreprises/${id}/x`,
+  `#/offres/${id}/x`,
   '#/reglages/a/b',
 ])('%s leads nowhere', (address) => {
   expect(parse(address)).toEqual({ name: 'not-found' });

@@ -9,6 +9,10 @@ export type Route =
   | { name: 'new-person' }
   | { name: 'import-person' }
   | { name: 'dossier'; id: string; tab: DossierTab; category?: string }
+  | { name: 'companies' }
+  | { name: 'company'; id: string }
+  | { name: 'offers' }
+  | { name: 'offer'; id: string; visit?: true }
   | { name: 'settings'; section?: string }
   | { name: 'not-found' };
 
@@ -42,6 +46,14 @@ export function href(route: Route): string {
       return '#/file-active/importer';
     case 'dossier':
       return `#/dossier/${route.id}/${SLUGS[route.tab]}${route.category ? `/${route.category}` : ''}`;
+    case 'companies':
+      return '#/entreprises';
+    case 'company':
+      return `#/entreprises/${route.id}`;
+    case 'offers':
+      return '#/offres';
+    case 'offer':
+      return `#/offres/${route.id}${route.visit ? '/visite' : ''}`;
     case 'settings':
       return `#/reglages${route.section ? `/${route.section}` : ''}`;
     case 'not-found':
@@ -60,10 +72,20 @@ export function parse(hash: string): Route {
   if (place === 'file-active' && first === undefined) return { name: 'people' };
   if (place === 'file-active' && first === 'nouveau' && second === undefined) return { name: 'new-person' };
   if (place === 'file-active' && first === 'importer' && second === undefined) return { name: 'import-person' };
+  const isId = first !== undefined && /^[\w-]{1,64}$/.test(first);
+  if (place === 'entreprises' && second === undefined) {
+    if (first === undefined) return { name: 'companies' };
+    if (isId) return { name: 'company', id: first };
+  }
+  if (place === 'offres' && third === undefined) {
+    if (first === undefined) return { name: 'offers' };
+    if (isId && second === undefined) return { name: 'offer', id: first };
+    if (isId && second === 'visite') return { name: 'offer', id: first, visit: true };
+  }
   if (place === 'reglages' && second === undefined)
     return first ? { name: 'settings', section: first } : { name: 'settings' };
   const tab = TABS.get(second ?? SLUGS.summary);
-  if (place === 'dossier' && first && /^[\w-]{1,64}$/.test(first) && tab) {
+  if (place === 'dossier' && isId && tab) {
     if (third === undefined) return { name: 'dossier', id: first, tab };
     if (tab === 'diagnostic' && /^[a-z_-]+$/.test(third)) return { name: 'dossier', id: first, tab, category: third };
   }

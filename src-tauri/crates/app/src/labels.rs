@@ -1,16 +1,21 @@
 //! French labels of closed lists: one wording for the window, the documents and the messages.
 
+mod sheet;
+
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
 use trame_domain::code::Coded;
+use trame_domain::company::CompanyEventKind;
 use trame_domain::comparison::{ChangeGroup, ChangeKind};
 use trame_domain::contract::{ContractKind, ContractState};
 use trame_domain::correspondence::{MissingReason, ValueSource};
 use trame_domain::document::{DocumentKind, DocumentUse};
 use trame_domain::hours::HoursMotive;
+use trame_domain::offer::sheet::SheetField;
 use trame_domain::pack::{FoundBy, PackChange, PackList};
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
+use trame_domain::pmsmp::PmsmpObject;
 use trame_domain::writing_aid::FindingKind;
 
 use crate::dto::settings::Theme;
@@ -328,5 +333,8 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<PackList>(),
         of::<PackChange>(),
         of::<FoundBy>(),
+        of::<CompanyEventKind>(),
+        of::<SheetField>(),
+        of::<PmsmpObject>(),
     ]
 }
