@@ -28,10 +28,7 @@ use crate::error::AppError;
 use crate::reference::Reference;
 use crate::typescript::Interface;
 use crate::{
-    agenda, backups, contract, correspondence, diagnostic, documents, exchange, logo, packs,
-    people, plan, pmsmp, profile, session, today, writing_aid,
-    agenda, backups, companies, contract, correspondence, diagnostic, documents, exchange, logo,
-    offers, packs, people, plan, profile, session, today, writing_aid,
+    agenda, backups, companies, contract, correspondence, diagnostic, documents, exchange, logo, offers, packs, people, plan, pmsmp, profile, session, today, writing_aid,
 };
 
 /// Declares the table. A command is `name(Input) -> Output: "French line", function;`.

@@ -1,6 +1,7 @@
 //! French labels of closed lists: one wording for the window, the documents and the messages.
 
 mod sheet;
+mod pmsmp;
 
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
@@ -252,6 +253,10 @@ impl Labelled for DocumentKind {
             Self::BlankDiagnostic => "Diagnostic à remplir",
             Self::CompanySheet => "Fiche navette, volet entreprise",
             Self::Caseload => "Liste de la file active",
+            Self::PmsmpSheet => "Fiche navette de l’immersion",
+            Self::PmsmpPreparation => "Préparation de la convention",
+            Self::PmsmpBilan => "Bilan de l’immersion",
+            Self::PmsmpSkills => "Ce que j’ai montré",
         }
     }
 }
