@@ -13,6 +13,8 @@ export type Route =
   | { name: 'company'; id: string }
   | { name: 'offers' }
   | { name: 'offer'; id: string; visit?: true }
+  | { name: 'pmsmp-bilan'; id: string; pmsmpId: string }
+  | { name: 'due-bilans' }
   | { name: 'settings'; section?: string }
   | { name: 'not-found' };
 
@@ -54,6 +56,10 @@ export function href(route: Route): string {
       return '#/offres';
     case 'offer':
       return `#/offres/${route.id}${route.visit ? '/visite' : ''}`;
+    case 'pmsmp-bilan':
+      return `#/dossier/${route.id}/pmsmp/${route.pmsmpId}/bilan`;
+    case 'due-bilans':
+      return '#/a-traiter';
     case 'settings':
       return `#/reglages${route.section ? `/${route.section}` : ''}`;
     case 'not-found':
@@ -61,18 +67,30 @@ export function href(route: Route): string {
   }
 }
 
+const ID = /^[\w-]{1,64}$/;
+
+/** The bilan of a PMSMP is deeper in a dossier than any tab. */
+function parseBilan(parts: readonly string[]): Route | null {
+  const [place, id = '', tab, pmsmpId = '', page, ...rest] = parts;
+  const leads = place === 'dossier' && tab === 'pmsmp' && page === 'bilan' && rest.length === 0;
+  return leads && ID.test(id) && ID.test(pmsmpId) ? { name: 'pmsmp-bilan', id, pmsmpId } : null;
+}
+
 /** Reads an address; what leads nowhere is `not-found`. */
 export function parse(hash: string): Route {
-  const [place = '', first, second, third, ...rest] = hash
+  const parts = hash
     .replace(/^#?\/?/, '')
     .replace(/\/$/, '')
     .split('/');
+  const bilan = parseBilan(parts);
+  if (bilan) return bilan;
+  const [place = '', first, second, third, ...rest] = parts;
   if (rest.length > 0) return { name: 'not-found' };
   if (place === '' && first === undefined) return { name: 'today' };
   if (place === 'file-active' && first === undefined) return { name: 'people' };
   if (place === 'file-active' && first === 'nouveau' && second === undefined) return { name: 'new-person' };
   if (place === 'file-active' && first === 'importer' && second === undefined) return { name: 'import-person' };
-  const isId = first !== undefined && /^[\w-]{1,64}$/.test(first);
+  const isId = first !== undefined && ID.test(first);
   if (place === 'entreprises' && second === undefined) {
     if (first === undefined) return { name: 'companies' };
     if (isId) return { name: 'company', id: first };
@@ -82,6 +100,7 @@ export function parse(hash: string): Route {
     if (isId && second === undefined) return { name: 'offer', id: first };
     if (isId && second === 'visite') return { name: 'offer', id: first, visit: true };
   }
+  if (place === 'a-traiter' && first === undefined) return { name: 'due-bilans' };
   if (place === 'reglages' && second === undefined)
     return first ? { name: 'settings', section: first } : { name: 'settings' };
   const tab = TABS.get(second ?? SLUGS.summary);

@@ -17,6 +17,7 @@ pub mod people;
 pub mod plan;
 pub mod pmsmp_rules;
 pub mod schedule;
+pub mod pmsmp_bilan;
 pub mod session;
 pub mod settings;
 pub mod today;

@@ -2,6 +2,7 @@
 
 mod sheet;
 mod pmsmp;
+mod bilan;
 
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
@@ -17,6 +18,11 @@ use trame_domain::pack::{FoundBy, PackChange, PackList};
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
 use trame_domain::pmsmp::PmsmpObject;
+use trame_domain::pmsmp::bilan::due::DueStage;
+use trame_domain::pmsmp::bilan::sections::BilanSection;
+use trame_domain::pmsmp::bilan::{
+    Agreement, BilanLineKind, BilanMode, Completion, FollowUpKind, Reached, Wish,
+};
 use trame_domain::writing_aid::FindingKind;
 
 use crate::dto::settings::Theme;
@@ -341,5 +347,14 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<CompanyEventKind>(),
         of::<SheetField>(),
         of::<PmsmpObject>(),
+        of::<BilanMode>(),
+        of::<Completion>(),
+        of::<Reached>(),
+        of::<Wish>(),
+        of::<Agreement>(),
+        of::<BilanLineKind>(),
+        of::<FollowUpKind>(),
+        of::<DueStage>(),
+        of::<BilanSection>(),
     ]
 }

@@ -3,6 +3,7 @@
 
 pub mod bilan;
 pub mod rules;
+pub mod life;
 pub mod schedule;
 
 use chrono::{NaiveDate, NaiveDateTime};
