@@ -14,6 +14,7 @@ pub mod packs;
 pub mod people;
 pub mod plan;
 pub mod pmsmp;
+pub mod pmsmp_rules;
 pub mod session;
 pub mod settings;
 pub mod today;

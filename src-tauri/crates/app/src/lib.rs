@@ -25,6 +25,7 @@ mod messages;
 pub mod packs;
 mod people;
 mod plan;
+mod pmsmp;
 mod profile;
 pub mod reference;
 mod session;

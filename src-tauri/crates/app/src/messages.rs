@@ -4,6 +4,8 @@
 mod contract;
 mod files;
 mod packs;
+mod pmsmp;
+mod pmsmp_life;
 
 use trame_domain::contract::life::Refusal;
 use trame_domain::violation::Violation;
@@ -11,6 +13,8 @@ use trame_store::check::Report;
 use trame_store::{StoreError, WordsProblem};
 
 pub(crate) use self::packs::word_pack;
+pub(crate) use self::pmsmp::word_finding;
+pub(crate) use self::pmsmp_life::word_pmsmp;
 use crate::error::{AppError, ErrorCode};
 
 /// What the interface shows of an error.
@@ -87,6 +91,8 @@ pub(crate) fn word(error: &AppError) -> Wording {
         AppError::ContractIncomplete(missing) => contract::word_incomplete(missing),
         AppError::NoSignedPdf => contract::word_no_pages(),
         AppError::SignedPdfDamaged => contract::word_damaged(),
+        AppError::Pmsmp(refusal) => pmsmp_life::word_refusal(*refusal),
+        AppError::PmsmpBlocked(found) => pmsmp_life::word_blocked(&crate::pmsmp::quote(found)),
         AppError::NothingToUndo => wording(
             ErrorCode::Refused,
             "Il n’y a rien à annuler.",

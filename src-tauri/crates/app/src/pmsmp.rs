@@ -18,7 +18,7 @@ use trame_store::Op;
 pub(crate) use self::accident::record_accident;
 pub(crate) use self::assign::{archive_pmsmp, create_pmsmp, renew_pmsmp};
 pub(crate) use self::calendar::list_immersions;
-pub(crate) use self::course::{end_pmsmp, move_pmsmp};
+pub(crate) use self::course::{end_pmsmp, move_pmsmp, quote};
 pub(crate) use self::desk::{Desk, counting};
 pub(crate) use self::matching::match_offer;
 use crate::app::App;

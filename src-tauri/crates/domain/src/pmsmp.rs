@@ -3,6 +3,7 @@
 
 pub mod bilan;
 pub mod life;
+pub mod rules;
 pub mod schedule;
 
 use chrono::{NaiveDate, NaiveDateTime};

@@ -2,6 +2,7 @@
 
 mod checks;
 mod ending;
+pub mod host;
 mod renewal;
 #[cfg(test)]
 mod tests;
