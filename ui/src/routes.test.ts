@@ -21,6 +21,9 @@ it.each<[string, Route]>([
   [`#/offres/${id}/visite`, { name: 'offer', id, visit: true }],
   [`#/dossier/${id}/pmsmp/${id}/bilan`, { name: 'pmsmp-bilan', id, pmsmpId: id }],
   ['#/a-traiter', { name: 'due-bilans' }],
+  [`#/dossier/${id}/pmsmp`, { name: 'dossier', id, tab: 'pmsmp' }],
+  [`#/dossier/${id}/pmsmp/${id}`, { name: 'dossier', id, tab: 'pmsmp', pmsmpId: id }],
+  ['#/immersions', { name: 'immersions' }],
   ['#/reglages', { name: 'settings' }],
   ['#/reglages/sauvegardes', { name: 'settings', section: 'sauvegardes' }],
 ])('%s goes both ways', (address, route) => {

@@ -1,6 +1,15 @@
 /** The tabs of a dossier. */
 export type DossierTab =
-  'summary' | 'diagnostic' | 'plan' | 'contract' | 'appointments' | 'documents' | 'journal' | 'identity' | 'history';
+  | 'summary'
+  | 'diagnostic'
+  | 'plan'
+  | 'contract'
+  | 'pmsmp'
+  | 'appointments'
+  | 'documents'
+  | 'journal'
+  | 'identity'
+  | 'history';
 
 /** Every place in the window. Addresses hold ids and codes only, never anything about a person. */
 export type Route =
@@ -8,13 +17,14 @@ export type Route =
   | { name: 'people' }
   | { name: 'new-person' }
   | { name: 'import-person' }
-  | { name: 'dossier'; id: string; tab: DossierTab; category?: string }
+  | { name: 'dossier'; id: string; tab: DossierTab; category?: string; pmsmpId?: string }
   | { name: 'companies' }
   | { name: 'company'; id: string }
   | { name: 'offers' }
   | { name: 'offer'; id: string; visit?: true }
   | { name: 'pmsmp-bilan'; id: string; pmsmpId: string }
   | { name: 'due-bilans' }
+  | { name: 'immersions' }
   | { name: 'settings'; section?: string }
   | { name: 'not-found' };
 
@@ -26,6 +36,7 @@ const SLUGS: Record<DossierTab, string> = {
   diagnostic: 'diagnostic',
   plan: 'plan',
   contract: 'contrat',
+  pmsmp: 'pmsmp',
   appointments: 'rendez-vous',
   documents: 'documents',
   journal: 'journal',
@@ -34,6 +45,8 @@ const SLUGS: Record<DossierTab, string> = {
 };
 
 const TABS = new Map(Object.entries(SLUGS).map(([tab, slug]) => [slug, tab as DossierTab]));
+
+const ID = /^[\w-]{1,64}$/;
 
 /** Returns the address of a route, to be put in a link. */
 export function href(route: Route): string {
@@ -47,7 +60,7 @@ export function href(route: Route): string {
     case 'import-person':
       return '#/file-active/importer';
     case 'dossier':
-      return `#/dossier/${route.id}/${SLUGS[route.tab]}${route.category ? `/${route.category}` : ''}`;
+      return ['#/dossier', route.id, SLUGS[route.tab], route.category, route.pmsmpId].filter(Boolean).join('/');
     case 'companies':
       return '#/entreprises';
     case 'company':
@@ -60,14 +73,14 @@ export function href(route: Route): string {
       return `#/dossier/${route.id}/pmsmp/${route.pmsmpId}/bilan`;
     case 'due-bilans':
       return '#/a-traiter';
+    case 'immersions':
+      return '#/immersions';
     case 'settings':
       return `#/reglages${route.section ? `/${route.section}` : ''}`;
     case 'not-found':
       return '#/introuvable';
   }
 }
-
-const ID = /^[\w-]{1,64}$/;
 
 /** The bilan of a PMSMP is deeper in a dossier than any tab. */
 function parseBilan(parts: readonly string[]): Route | null {
@@ -101,11 +114,13 @@ export function parse(hash: string): Route {
     if (isId && second === 'visite') return { name: 'offer', id: first, visit: true };
   }
   if (place === 'a-traiter' && first === undefined) return { name: 'due-bilans' };
+  if (place === 'immersions' && first === undefined) return { name: 'immersions' };
   if (place === 'reglages' && second === undefined)
     return first ? { name: 'settings', section: first } : { name: 'settings' };
   const tab = TABS.get(second ?? SLUGS.summary);
   if (place === 'dossier' && isId && tab) {
     if (third === undefined) return { name: 'dossier', id: first, tab };
+    if (tab === 'pmsmp' && ID.test(third)) return { name: 'dossier', id: first, tab, pmsmpId: third };
     if (tab === 'diagnostic' && /^[a-z_-]+$/.test(third)) return { name: 'dossier', id: first, tab, category: third };
   }
   return { name: 'not-found' };

@@ -1,8 +1,8 @@
 //! French labels of closed lists: one wording for the window, the documents and the messages.
 
-mod sheet;
-mod pmsmp;
 mod bilan;
+mod pmsmp;
+mod sheet;
 
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
@@ -17,12 +17,13 @@ use trame_domain::offer::sheet::SheetField;
 use trame_domain::pack::{FoundBy, PackChange, PackList};
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
-use trame_domain::pmsmp::PmsmpObject;
 use trame_domain::pmsmp::bilan::due::DueStage;
 use trame_domain::pmsmp::bilan::sections::BilanSection;
 use trame_domain::pmsmp::bilan::{
     Agreement, BilanLineKind, BilanMode, Completion, FollowUpKind, Reached, Wish,
 };
+use trame_domain::pmsmp::life::PmsmpStep;
+use trame_domain::pmsmp::{Initiative, PmsmpExit, PmsmpObject, PmsmpState, SharedLine};
 use trame_domain::writing_aid::FindingKind;
 
 use crate::dto::settings::Theme;
@@ -346,7 +347,6 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<FoundBy>(),
         of::<CompanyEventKind>(),
         of::<SheetField>(),
-        of::<PmsmpObject>(),
         of::<BilanMode>(),
         of::<Completion>(),
         of::<Reached>(),
@@ -356,5 +356,11 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<FollowUpKind>(),
         of::<DueStage>(),
         of::<BilanSection>(),
+        of::<PmsmpObject>(),
+        of::<PmsmpStep>(),
+        of::<PmsmpState>(),
+        of::<PmsmpExit>(),
+        of::<Initiative>(),
+        of::<SharedLine>(),
     ]
 }

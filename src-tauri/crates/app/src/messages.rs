@@ -6,6 +6,7 @@ mod files;
 mod offers;
 mod packs;
 mod pmsmp;
+mod pmsmp_life;
 
 use trame_domain::contract::life::Refusal;
 use trame_domain::violation::Violation;
@@ -15,6 +16,7 @@ use trame_store::{StoreError, WordsProblem};
 pub(crate) use self::offers::{word_frozen, word_siret};
 pub(crate) use self::packs::word_pack;
 pub(crate) use self::pmsmp::word_finding;
+pub(crate) use self::pmsmp_life::word_pmsmp;
 use crate::error::{AppError, ErrorCode};
 
 /// What the interface shows of an error.
@@ -92,6 +94,8 @@ pub(crate) fn word(error: &AppError) -> Wording {
         AppError::ContractIncomplete(missing) => contract::word_incomplete(missing),
         AppError::NoSignedPdf => contract::word_no_pages(),
         AppError::SignedPdfDamaged => contract::word_damaged(),
+        AppError::Pmsmp(refusal) => pmsmp_life::word_refusal(*refusal),
+        AppError::PmsmpBlocked(found) => pmsmp_life::word_blocked(&crate::pmsmp::quote(found)),
         AppError::NothingToUndo => wording(
             ErrorCode::Refused,
             "Il n’y a rien à annuler.",
@@ -292,7 +296,10 @@ pub(crate) fn word_violation(violation: Violation) -> String {
         Violation::BeforeLastDay => "Cette date vient avant le dernier jour.".to_owned(),
         Violation::BeforeBilan => "Cette date vient avant celle du bilan.".to_owned(),
         Violation::MoreThanPlanned { most } => {
-            format!("Plus que prévu : {} au plus.", trame_documents::typo::duration(*most))
+            format!(
+                "Plus que prévu : {} au plus.",
+                trame_documents::typo::duration(most)
+            )
         }
         Violation::OnlyForRecruitment => {
             "Seulement quand l’objet est d’initier un recrutement.".to_owned()

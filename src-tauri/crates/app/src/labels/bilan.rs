@@ -3,7 +3,7 @@
 use trame_domain::pmsmp::bilan::due::DueStage;
 use trame_domain::pmsmp::bilan::sections::BilanSection;
 use trame_domain::pmsmp::bilan::{
-    Agreement, BilanLineKind, BilanMode, Completion, FollowUpKind, Reached, Wish,
+    Agreement, BilanLineKind, BilanMode, Completion, FollowUpKind, Mark, Reached, TaskMark, Wish,
 };
 
 use super::Labelled;
@@ -109,6 +109,29 @@ impl Labelled for BilanSection {
             Self::FollowUps => "Suites",
             Self::Cv => "Phrases pour le CV",
             Self::Agreement => "Accord",
+        }
+    }
+}
+
+impl Labelled for Mark {
+    fn label(self) -> &'static str {
+        match self {
+            Self::NotYet => "Pas encore",
+            Self::WithHelp => "Avec de l’aide",
+            Self::Alone => "Seul·e",
+            Self::AtEase => "À l’aise, peut montrer à d’autres",
+            Self::NoOccasion => "Pas eu l’occasion",
+        }
+    }
+}
+
+impl Labelled for TaskMark {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Seen => "Vue",
+            Self::WithHelp => "Faite avec aide",
+            Self::Alone => "Faite seul·e",
+            Self::NotDone => "Pas abordée",
         }
     }
 }
