@@ -15,6 +15,7 @@ use ts_rs::TS;
 pub use self::fields::PmsmpFields;
 pub use self::gestures::*;
 pub use self::matching::*;
+use crate::dto::pmsmp_rules::RuleFinding;
 use crate::wire::{Ref, Wire};
 
 /// A PMSMP in a list or in the calendar.
@@ -156,6 +157,8 @@ pub struct PmsmpView {
     pub row: PmsmpRow,
     /// What is written in it.
     pub pmsmp: PmsmpFields,
+    /// What the law and good practice say of it.
+    pub findings: Vec<RuleFinding>,
     /// The course.
     pub steps: Vec<PmsmpStepView>,
     /// The ways out that go with where it stands.

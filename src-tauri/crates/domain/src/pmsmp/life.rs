@@ -2,6 +2,7 @@
 
 mod checks;
 mod ending;
+pub mod host;
 mod renewal;
 #[cfg(test)]
 mod tests;
@@ -53,6 +54,9 @@ pub enum Refusal {
     /// Only the last step can be taken back.
     #[error("not the last step")]
     NotTheLastStep,
+    /// Its day has not come.
+    #[error("too early")]
+    TooEarly,
     /// First and last days are needed from there on.
     #[error("dates missing")]
     DatesMissing,
@@ -177,7 +181,13 @@ impl Pmsmp {
             PmsmpStep::Finish if self.ends_on.is_some_and(|day| day < today) => {
                 Some(PmsmpStep::Finish)
             }
-            _ => None,
+            PmsmpStep::Propose
+            | PmsmpStep::Meet
+            | PmsmpStep::Request
+            | PmsmpStep::Validate
+            | PmsmpStep::Start
+            | PmsmpStep::Finish
+            | PmsmpStep::Close => None,
         }
     }
 
@@ -185,7 +195,12 @@ impl Pmsmp {
     ///
     /// # Errors
     /// Why it cannot.
-    pub fn allow_step(&self, step: PmsmpStep, bilan: Option<&PmsmpBilan>) -> Result<(), Refusal> {
+    pub fn allow_step(
+        &self,
+        step: PmsmpStep,
+        bilan: Option<&PmsmpBilan>,
+        today: NaiveDate,
+    ) -> Result<(), Refusal> {
         if self.exit.is_some() {
             return Err(Refusal::OutOfCourse);
         }
@@ -198,6 +213,19 @@ impl Pmsmp {
         }
         if step >= PmsmpStep::Request && (self.starts_on.is_none() || self.ends_on.is_none()) {
             return Err(Refusal::DatesMissing);
+        }
+        // An immersion that stops before its last day is interrupted, not over.
+        let day = match step {
+            PmsmpStep::Start => self.starts_on,
+            PmsmpStep::Finish => self.ends_on,
+            PmsmpStep::Propose
+            | PmsmpStep::Meet
+            | PmsmpStep::Request
+            | PmsmpStep::Validate
+            | PmsmpStep::Close => None,
+        };
+        if day.is_some_and(|day| today < day) {
+            return Err(Refusal::TooEarly);
         }
         let reviewed = bilan.is_some_and(|bilan| bilan.agreed_on.is_some());
         if step == PmsmpStep::Close && !reviewed && self.set_aside_on.is_none() {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use trame_domain::pmsmp::PmsmpObject;
 use ts_rs::TS;
 
+use crate::dto::schedule::WeekSlot;
 use crate::wire::{DateText, Wire};
 
 /// What one may write in a PMSMP.
@@ -20,8 +21,8 @@ pub struct PmsmpFields {
     pub starts_on: Option<DateText>,
     /// Last day.
     pub ends_on: Option<DateText>,
-    /// Usual week, `1 08:30-12:00;1 13:00-17:00` (1 is Monday).
-    pub schedule: String,
+    /// Usual week.
+    pub schedule: Vec<WeekSlot>,
     /// Days without presence.
     pub days_off: Vec<DateText>,
     /// Minutes a week when the week is not detailed.

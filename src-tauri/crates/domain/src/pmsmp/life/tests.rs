@@ -81,24 +81,54 @@ fn steps_are_noted_in_order_and_the_first_two_may_be_skipped() {
         (Some(Finish), Close, Err(Refusal::BilanMissing)),
     ] {
         let there = from.map_or_else(pmsmp, up_to);
-        assert_eq!(there.allow_step(step, None), outcome, "{from:?} {step:?}");
+        assert_eq!(
+            there.allow_step(step, None, day("2026-12-24")),
+            outcome,
+            "{from:?} {step:?}"
+        );
     }
+    let late = day("2027-03-01");
     let done = up_to(Finish);
-    assert_eq!(done.allow_step(Close, Some(&bilan(None, true))), Ok(()));
+    assert_eq!(
+        done.allow_step(Close, Some(&bilan(None, true)), late),
+        Ok(())
+    );
     let aside = Pmsmp {
         set_aside_on: Some(day("2027-03-01")),
         ..done
     };
-    assert_eq!(aside.allow_step(Close, None), Ok(()));
+    assert_eq!(aside.allow_step(Close, None, late), Ok(()));
     let undated = Pmsmp {
         ends_on: None,
         ..pmsmp()
     };
-    assert_eq!(undated.allow_step(Meet, None), Ok(()));
+    assert_eq!(undated.allow_step(Meet, None, late), Ok(()));
     assert_eq!(
-        undated.allow_step(Request, None),
+        undated.allow_step(Request, None, late),
         Err(Refusal::DatesMissing)
     );
+}
+
+#[test]
+fn under_way_and_over_wait_for_their_day() {
+    for (from, step, on, outcome) in [
+        (
+            PmsmpStep::Validate,
+            PmsmpStep::Start,
+            "2026-11-15",
+            Err(Refusal::TooEarly),
+        ),
+        (PmsmpStep::Validate, PmsmpStep::Start, "2026-11-16", Ok(())),
+        (
+            PmsmpStep::Start,
+            PmsmpStep::Finish,
+            "2026-11-26",
+            Err(Refusal::TooEarly),
+        ),
+        (PmsmpStep::Start, PmsmpStep::Finish, "2026-11-27", Ok(())),
+    ] {
+        assert_eq!(up_to(from).allow_step(step, None, day(on)), outcome, "{on}");
+    }
 }
 
 #[test]
@@ -158,7 +188,7 @@ fn a_way_out_goes_with_where_it_stands() {
     assert_eq!(running.last_day(), Some(day("2026-11-17")));
     assert_eq!(running.allow_exit(Interrupted), Err(Refusal::OutOfCourse));
     assert_eq!(
-        running.allow_step(PmsmpStep::Finish, None),
+        running.allow_step(PmsmpStep::Finish, None, day("2026-12-24")),
         Err(Refusal::OutOfCourse)
     );
     assert_eq!(running.next_step(), None);
