@@ -17,6 +17,11 @@ it.each<[string, Route]>([
   [`#/dossier/${id}/pmsmp`, { name: 'dossier', id, tab: 'pmsmp' }],
   [`#/dossier/${id}/pmsmp/${id}`, { name: 'dossier', id, tab: 'pmsmp', pmsmpId: id }],
   ['#/immersions', { name: 'immersions' }],
+  ['#/entreprises', { name: 'companies' }],
+  [`#/entreprises/${id}`, { name: 'company', id }],
+  ['#/offres', { name: 'offers' }],
+  [`#/offres/${id}`, { name: 'offer', id }],
+  [`#/offres/${id}/visite`, { name: 'offer', id, visit: true }],
   ['#/reglages', { name: 'settings' }],
   ['#/reglages/sauvegardes', { name: 'settings', section: 'sauvegardes' }],
 ])('%s goes both ways', (address, route) => {
@@ -38,6 +43,9 @@ it.each([
   '#/dossier/a b/plan',
   `#/dossier/${id}/plan/mobilite`,
   `#/dossier/${id}/x`,
+  '#/entreprises/a b',
+  `#/entreprises/${id}/x`,
+  `#/offres/${id}/x`,
   '#/reglages/a/b',
 ])('%s leads nowhere', (address) => {
   expect(parse(address)).toEqual({ name: 'not-found' });

@@ -19,6 +19,10 @@ export type Route =
   | { name: 'import-person' }
   | { name: 'dossier'; id: string; tab: DossierTab; category?: string; pmsmpId?: string }
   | { name: 'immersions' }
+  | { name: 'companies' }
+  | { name: 'company'; id: string }
+  | { name: 'offers' }
+  | { name: 'offer'; id: string; visit?: true }
   | { name: 'settings'; section?: string }
   | { name: 'not-found' };
 
@@ -57,6 +61,14 @@ export function href(route: Route): string {
       return ['#/dossier', route.id, SLUGS[route.tab], route.category, route.pmsmpId].filter(Boolean).join('/');
     case 'immersions':
       return '#/immersions';
+    case 'companies':
+      return '#/entreprises';
+    case 'company':
+      return `#/entreprises/${route.id}`;
+    case 'offers':
+      return '#/offres';
+    case 'offer':
+      return `#/offres/${route.id}${route.visit ? '/visite' : ''}`;
     case 'settings':
       return `#/reglages${route.section ? `/${route.section}` : ''}`;
     case 'not-found':
@@ -76,10 +88,20 @@ export function parse(hash: string): Route {
   if (place === 'file-active' && first === 'nouveau' && second === undefined) return { name: 'new-person' };
   if (place === 'file-active' && first === 'importer' && second === undefined) return { name: 'import-person' };
   if (place === 'immersions' && first === undefined) return { name: 'immersions' };
+  const isId = first !== undefined && ID.test(first);
+  if (place === 'entreprises' && second === undefined) {
+    if (first === undefined) return { name: 'companies' };
+    if (isId) return { name: 'company', id: first };
+  }
+  if (place === 'offres' && third === undefined) {
+    if (first === undefined) return { name: 'offers' };
+    if (isId && second === undefined) return { name: 'offer', id: first };
+    if (isId && second === 'visite') return { name: 'offer', id: first, visit: true };
+  }
   if (place === 'reglages' && second === undefined)
     return first ? { name: 'settings', section: first } : { name: 'settings' };
   const tab = TABS.get(second ?? SLUGS.summary);
-  if (place === 'dossier' && first && ID.test(first) && tab) {
+  if (place === 'dossier' && isId && tab) {
     if (third === undefined) return { name: 'dossier', id: first, tab };
     if (tab === 'pmsmp' && ID.test(third)) return { name: 'dossier', id: first, tab, pmsmpId: third };
     if (tab === 'diagnostic' && /^[a-z_-]+$/.test(third)) return { name: 'dossier', id: first, tab, category: third };

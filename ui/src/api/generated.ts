@@ -839,6 +839,311 @@ code: string,
 label: string, };
 
 /**
+ * A line of the log.
+ */
+export type CompanyEventFields = {
+/**
+ * Day; today when none is given.
+ */
+happenedOn: DateText | null,
+/**
+ * Visit, call…
+ */
+kind: CompanyEventKind,
+/**
+ * With whom.
+ */
+contact: string | null,
+/**
+ * What was said.
+ */
+text: string, };
+
+/**
+ * Which line of the log.
+ */
+export type CompanyEventKey = {
+/**
+ * Which.
+ */
+eventId: string, };
+
+export type CompanyEventKind = "visite" | "appel" | "courriel" | "rencontre" | "accueil" | "autre";
+
+/**
+ * New values of a line of the log.
+ */
+export type CompanyEventUpdate = {
+/**
+ * Which line.
+ */
+eventId: string,
+/**
+ * The values.
+ */
+event: CompanyEventFields, };
+
+/**
+ * A line of the log, as kept.
+ */
+export type CompanyEventView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * The line.
+ */
+event: CompanyEventFields,
+/**
+ * Who wrote it.
+ */
+author: string, };
+
+/**
+ * What one may say of a company.
+ */
+export type CompanyFields = {
+/**
+ * Raison sociale.
+ */
+name: string,
+/**
+ * As typed; one with a wrong key is kept, and told.
+ */
+siret: string | null,
+/**
+ * Code APE.
+ */
+ape: string | null,
+/**
+ * `naf2` or `naf2025`; the one in force when none is given.
+ */
+apeVersion: string | null,
+/**
+ * Domaine d’activité.
+ */
+activity: string | null,
+/**
+ * Code of the size band.
+ */
+workforce: string | null,
+/**
+ * Convention collective.
+ */
+collectiveAgreement: string | null,
+/**
+ * Number and street.
+ */
+address: string | null,
+/**
+ * Postcode.
+ */
+postcode: string | null,
+/**
+ * INSEE code of the commune.
+ */
+communeCode: string | null,
+/**
+ * Commune.
+ */
+communeName: string | null,
+/**
+ * Territory.
+ */
+territory: string | null,
+/**
+ * Phone.
+ */
+phone: string | null,
+/**
+ * E-mail.
+ */
+email: string | null,
+/**
+ * Valeurs de l’entreprise.
+ */
+statedValues: string,
+/**
+ * Day it was trained to welcome people.
+ */
+trainedOn: DateText | null,
+/**
+ * What that training was.
+ */
+training: string | null,
+/**
+ * Engagements futurs.
+ */
+futureCommitments: string,
+/**
+ * Notes between colleagues, never printed.
+ */
+notes: string, };
+
+/**
+ * Which company.
+ */
+export type CompanyKey = {
+/**
+ * Which.
+ */
+companyId: string, };
+
+/**
+ * The list of companies.
+ */
+export type CompanyList = {
+/**
+ * Those that answer, by name.
+ */
+rows: Array<CompanyRow>,
+/**
+ * How many there are, put away aside.
+ */
+all: number,
+/**
+ * How many were put away.
+ */
+archived: number,
+/**
+ * Territories in use.
+ */
+territories: Array<string>, };
+
+/**
+ * What narrows the list of companies.
+ */
+export type CompanyQuery = {
+/**
+ * Name, SIRET, activity or commune; accents and one slip aside.
+ */
+search?: string | null,
+/**
+ * Trained to welcome people, or not.
+ */
+trained?: boolean | null,
+/**
+ * Territory.
+ */
+territory?: string | null,
+/**
+ * Those put away instead of the others.
+ */
+archived?: boolean | null, };
+
+/**
+ * A company in a list.
+ */
+export type CompanyRow = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Raison sociale.
+ */
+name: string,
+/**
+ * As kept, without spaces.
+ */
+siret: string | null,
+/**
+ * Domaine d’activité.
+ */
+activity: string | null,
+/**
+ * Commune.
+ */
+communeName: string | null,
+/**
+ * Territory.
+ */
+territory: string | null,
+/**
+ * Day it was trained to welcome people, ISO.
+ */
+trainedOn: string | null,
+/**
+ * Offers still proposed.
+ */
+offers: number,
+/**
+ * Places left in them.
+ */
+placesLeft: number,
+/**
+ * Day of the last line of the log, ISO.
+ */
+lastEventOn: string | null,
+/**
+ * Whether it was put away.
+ */
+isArchived: boolean, };
+
+/**
+ * New values of a company.
+ */
+export type CompanyUpdate = {
+/**
+ * Which.
+ */
+companyId: string,
+/**
+ * Version the values were read at; refused if it moved since.
+ */
+version?: number | null,
+/**
+ * The values.
+ */
+company: CompanyFields, };
+
+/**
+ * A company, whole.
+ */
+export type CompanyView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Version.
+ */
+version: number,
+/**
+ * What is known of it.
+ */
+company: CompanyFields,
+/**
+ * What is wrong with its SIRET, in words; it is kept as typed (PM-14).
+ */
+siretWarning: string | null,
+/**
+ * People one knows there, in order.
+ */
+contacts: Array<ContactFields>,
+/**
+ * The log, latest first.
+ */
+events: Array<CompanyEventView>,
+/**
+ * Its offers, those no longer proposed included.
+ */
+offers: Array<OfferRow>,
+/**
+ * Immersions under way or prepared; nobody is named.
+ */
+immersionsUnderWay: number,
+/**
+ * Immersions that took place.
+ */
+immersionsPast: number,
+/**
+ * Whether it was put away.
+ */
+isArchived: boolean, };
+
+/**
  * Which two versions of whose diagnostic, in any order.
  */
 export type ComparisonQuery = {
@@ -888,6 +1193,44 @@ value: CodeLabel | null,
  * Why it has none.
  */
 missing: MissingReason | null, };
+
+/**
+ * Somebody one knows in a company.
+ */
+export type ContactFields = {
+/**
+ * Identifier; none for a new one.
+ */
+id: string | null,
+/**
+ * Name.
+ */
+name: string,
+/**
+ * Function.
+ */
+role: string | null,
+/**
+ * Phone.
+ */
+phone: string | null,
+/**
+ * E-mail.
+ */
+email: string | null, };
+
+/**
+ * The contacts of a company, in order: those left out are put away.
+ */
+export type ContactsUpdate = {
+/**
+ * Which company.
+ */
+companyId: string,
+/**
+ * Contacts.
+ */
+contacts: Array<ContactFields>, };
 
 /**
  * The contract that counts today, in a line.
@@ -2165,6 +2508,28 @@ passphrase: Secret,
 demo: boolean, };
 
 /**
+ * A company to add.
+ */
+export type NewCompany = {
+/**
+ * What is known of it; a name is enough.
+ */
+company: Partial<CompanyFields>, };
+
+/**
+ * A line to add to the log.
+ */
+export type NewCompanyEvent = {
+/**
+ * Which company.
+ */
+companyId: string,
+/**
+ * The line.
+ */
+event: CompanyEventFields, };
+
+/**
  * A contract to start; the rest is filled in from the dossier.
  */
 export type NewContract = {
@@ -2236,6 +2601,23 @@ objective: ObjectiveFields,
  * Its first actions, made in the same breath.
  */
 actions?: Array<ActionFields> | null, };
+
+/**
+ * An offer to begin.
+ */
+export type NewOffer = {
+/**
+ * Who offers it.
+ */
+companyId: string,
+/**
+ * Métier, if it is known.
+ */
+job?: string | null,
+/**
+ * Day of the visit, when it is filled on the spot.
+ */
+visitedOn?: DateText | null, };
 
 /**
  * A new dossier.
@@ -2480,6 +2862,447 @@ isFree: boolean,
  * Its actions in order.
  */
 actions: Array<ActionView>, };
+
+/**
+ * Another edition of a sheet.
+ */
+export type OfferEdition = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * 1 for the first.
+ */
+edition: number,
+/**
+ * Day it stopped being offered, ISO.
+ */
+retiredOn: string | null, };
+
+/**
+ * What the sheet says, in its order; the company’s own lines are the company’s.
+ */
+export type OfferFields = {
+/**
+ * Secteur.
+ */
+sector: string | null,
+/**
+ * N° de fiche.
+ */
+number: string | null,
+/**
+ * Territoire de Comité Local.
+ */
+territory: string | null,
+/**
+ * Référent prospecteur.
+ */
+prospector: string | null,
+/**
+ * Date de visite.
+ */
+visitedOn: DateText | null,
+/**
+ * Nom et fonction de la personne rencontrée.
+ */
+met: string | null,
+/**
+ * Lieux concernés.
+ */
+places: Array<string>,
+/**
+ * Transports en commun possibles.
+ */
+transit: boolean | null,
+/**
+ * Lines.
+ */
+transitLines: string | null,
+/**
+ * Stop.
+ */
+transitStop: string | null,
+/**
+ * Minutes on foot from the stop.
+ */
+walkMinutes: number | null,
+/**
+ * Autres informations, mobilité.
+ */
+mobility: string,
+/**
+ * Métier.
+ */
+job: string,
+/**
+ * Code ROME.
+ */
+rome: string | null,
+/**
+ * Code of the appellation.
+ */
+appellation: string | null,
+/**
+ * Nombre de postes.
+ */
+positions: number,
+/**
+ * Name of the person who welcomes.
+ */
+hostName: string | null,
+/**
+ * Their function.
+ */
+hostRole: string | null,
+/**
+ * Their phone.
+ */
+hostPhone: string | null,
+/**
+ * Their e-mail.
+ */
+hostEmail: string | null,
+/**
+ * Contexte du poste et ses prérequis.
+ */
+context: string,
+/**
+ * Tâches principales.
+ */
+tasks: Array<string>,
+/**
+ * Codes of the éléments de pénibilité.
+ */
+hardships: Array<string>,
+/**
+ * The rest of it, in words.
+ */
+hardshipDetail: string,
+/**
+ * Qualification exigée.
+ */
+qualificationRequired: boolean | null,
+/**
+ * Which one.
+ */
+qualification: string | null,
+/**
+ * Formation possible en intra.
+ */
+trainingPossible: boolean | null,
+/**
+ * Prérequis.
+ */
+prerequisites: string,
+/**
+ * Objects the company accepts.
+ */
+objects: Array<PmsmpObject>,
+/**
+ * Codes of the compétences comportementales.
+ */
+softSkills: Array<string>,
+/**
+ * Compétences techniques, kept even while no hiring is among the objects.
+ */
+technicalSkills: Array<string>,
+/**
+ * Levée de la contrainte liée à la mobilité.
+ */
+mobilitySolution: string,
+/**
+ * Temps partiel possible.
+ */
+partTime: boolean | null,
+/**
+ * How.
+ */
+partTimeDetail: string | null,
+/**
+ * Temps modulable possible.
+ */
+flexibleTime: boolean | null,
+/**
+ * How.
+ */
+flexibleTimeDetail: string | null,
+/**
+ * Autres mesures.
+ */
+otherMeasures: string,
+/**
+ * Équipements spécifiques remis.
+ */
+equipment: string,
+/**
+ * Whether protective equipment is needed.
+ */
+protective: boolean | null,
+/**
+ * Which one.
+ */
+protectiveDetail: string | null,
+/**
+ * Durée.
+ */
+duration: string | null,
+/**
+ * Usual week.
+ */
+schedule: Array<WeekSlot>,
+/**
+ * Horaires, in words.
+ */
+hours: string | null,
+/**
+ * Lieu de rendez-vous du premier jour.
+ */
+firstDayPlace: string | null,
+/**
+ * At what time.
+ */
+firstDayTime: string | null,
+/**
+ * Whom to ask for.
+ */
+firstDayPerson: string | null,
+/**
+ * Lieu des autres jours, si différent.
+ */
+otherDaysPlace: string | null,
+/**
+ * Tenue.
+ */
+clothing: string,
+/**
+ * Repas.
+ */
+meals: string,
+/**
+ * Date du bilan collectif; none is « à définir ultérieurement ».
+ */
+reviewOn: DateText | null,
+/**
+ * Autres attentes.
+ */
+otherExpectations: string, };
+
+/**
+ * Which offer.
+ */
+export type OfferKey = {
+/**
+ * Which.
+ */
+offerId: string, };
+
+/**
+ * The list of offers.
+ */
+export type OfferList = {
+/**
+ * Those that answer, by métier.
+ */
+rows: Array<OfferRow>,
+/**
+ * How many are proposed.
+ */
+all: number,
+/**
+ * Métiers in use.
+ */
+jobs: Array<string>,
+/**
+ * Territories in use.
+ */
+territories: Array<string>, };
+
+/**
+ * What narrows the list of offers.
+ */
+export type OfferQuery = {
+/**
+ * Job, ROME, company or commune; accents and one slip aside.
+ */
+search?: string | null,
+/**
+ * Of one company.
+ */
+companyId?: string | null,
+/**
+ * Métier, as the sheet names it.
+ */
+job?: string | null,
+/**
+ * Territory of the offer, else of its company.
+ */
+territory?: string | null,
+/**
+ * Object the company accepts.
+ */
+object?: PmsmpObject | null,
+/**
+ * Only those one can reach without a car.
+ */
+withoutCar?: boolean | null,
+/**
+ * Only those where part time is possible.
+ */
+partTime?: boolean | null,
+/**
+ * Only those with a place left.
+ */
+withPlaces?: boolean | null,
+/**
+ * Also those no longer proposed.
+ */
+withRetired?: boolean | null, };
+
+/**
+ * An offer no longer proposed, or proposed again.
+ */
+export type OfferRetiring = {
+/**
+ * Which.
+ */
+offerId: string,
+/**
+ * Day it stops; none proposes it again.
+ */
+retiredOn?: DateText | null, };
+
+/**
+ * An offer in a list.
+ */
+export type OfferRow = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Who offers it.
+ */
+companyId: string,
+/**
+ * Its name.
+ */
+companyName: string,
+/**
+ * Métier; empty while the sheet is begun.
+ */
+job: string,
+/**
+ * Code ROME.
+ */
+rome: string | null,
+/**
+ * 1 for the first.
+ */
+edition: number,
+/**
+ * Territory of the offer, else of its company.
+ */
+territory: string | null,
+/**
+ * Commune of the company.
+ */
+communeName: string | null,
+/**
+ * Objects the company accepts.
+ */
+objects: Array<PmsmpObject>,
+/**
+ * Places in all.
+ */
+positions: number,
+/**
+ * Places nobody has taken, all editions together.
+ */
+placesLeft: number,
+/**
+ * Whether one can come without a car.
+ */
+withoutCar: boolean,
+/**
+ * Whether part time is possible.
+ */
+partTime: boolean | null,
+/**
+ * Day it stopped being offered, ISO.
+ */
+retiredOn: string | null,
+/**
+ * Day of the visit, ISO.
+ */
+visitedOn: string | null,
+/**
+ * Fields of the sheet still empty.
+ */
+missing: number,
+/**
+ * Whether it was put away.
+ */
+isArchived: boolean, };
+
+/**
+ * New values of an offer.
+ */
+export type OfferUpdate = {
+/**
+ * Which.
+ */
+offerId: string,
+/**
+ * Version the values were read at; refused if it moved since.
+ */
+version?: number | null,
+/**
+ * The values.
+ */
+offer: OfferFields, };
+
+/**
+ * An offer, whole.
+ */
+export type OfferView = {
+/**
+ * Its line in a list.
+ */
+row: OfferRow,
+/**
+ * Version.
+ */
+version: number,
+/**
+ * What the sheet says.
+ */
+offer: OfferFields,
+/**
+ * Fields of annexe 5 where it says nothing yet, in the order of the sheet.
+ */
+empty: Array<SheetField>,
+/**
+ * Among them, those without which an immersion cannot be prepared.
+ */
+needed: Array<SheetField>,
+/**
+ * Why it is no longer rewritten, in words; none while it may be.
+ */
+frozen: string | null,
+/**
+ * The edition that took its place.
+ */
+followedBy: string | null,
+/**
+ * Every edition of the sheet, latest first.
+ */
+editions: Array<OfferEdition>,
+/**
+ * Immersions that rest on this edition; nobody is named.
+ */
+immersions: number, };
 
 export type PackChange = "added" | "reworded" | "adjusted" | "merged" | "removed" | "unchanged";
 
@@ -3287,6 +4110,8 @@ appointments: Array<AppointmentChoice>,
  */
 defaultDueOn: DateText, };
 
+export type PmsmpObject = "decouvrir" | "confirmer" | "recrutement";
+
 export type Polarity = "atout" | "neutre" | "frein";
 
 /**
@@ -3493,6 +4318,8 @@ textScale: number,
  * Whether the data travel with summaries and contracts.
  */
 attachData: boolean, };
+
+export type SheetField = "sector" | "companyName" | "met" | "companyAddress" | "places" | "transit" | "mobility" | "activity" | "workforce" | "statedValues" | "job" | "positions" | "host" | "context" | "tasks" | "hardships" | "qualification" | "trainingPossible" | "prerequisites" | "softSkills" | "technicalSkills" | "mobilitySolution" | "partTime" | "flexibleTime" | "otherMeasures" | "equipment" | "duration" | "hours" | "firstDayPlace" | "otherDaysPlace" | "clothing" | "meals" | "reviewOn" | "futureCommitments";
 
 /**
  * Signed pages, as they were signed.
@@ -3768,6 +4595,23 @@ personId: string | null, };
 export type ValueSource = "situation" | "impact" | "etat" | "dossier";
 
 /**
+ * A stretch of presence; one that ends at or before it starts goes past midnight.
+ */
+export type WeekSlot = {
+/**
+ * 1 for Monday to 7 for Sunday.
+ */
+weekday: number,
+/**
+ * Minute of the day it starts.
+ */
+start: number,
+/**
+ * Minute of the day it ends, 1440 at most.
+ */
+end: number, };
+
+/**
  * Hours planned in one week.
  */
 export type WeekView = {
@@ -3944,6 +4788,44 @@ export type Commands = {
   update_note: [NoteUpdate, NoteView];
   /** Retire une note. */
   archive_note: [NoteKey, Nothing];
+  /** Liste les entreprises. */
+  list_companies: [CompanyQuery, CompanyList];
+  /** Donne une entreprise, ses contacts et ses échanges. */
+  get_company: [CompanyKey, CompanyView];
+  /** Ajoute une entreprise. */
+  create_company: [NewCompany, CompanyView];
+  /** Change une entreprise. */
+  update_company: [CompanyUpdate, CompanyView];
+  /** Met une entreprise de côté. */
+  archive_company: [CompanyKey, CompanyView];
+  /** Reprend une entreprise mise de côté. */
+  restore_company: [CompanyKey, CompanyView];
+  /** Change les contacts d’une entreprise. */
+  update_company_contacts: [ContactsUpdate, CompanyView];
+  /** Note un échange avec une entreprise. */
+  create_company_event: [NewCompanyEvent, CompanyView];
+  /** Change un échange avec une entreprise. */
+  update_company_event: [CompanyEventUpdate, CompanyView];
+  /** Retire un échange avec une entreprise. */
+  archive_company_event: [CompanyEventKey, CompanyView];
+  /** Liste les offres d’immersion. */
+  list_offers: [OfferQuery, OfferList];
+  /** Donne une offre d’immersion et ce qui y manque. */
+  get_offer: [OfferKey, OfferView];
+  /** Commence une offre d’immersion. */
+  create_offer: [NewOffer, OfferView];
+  /** Change une offre d’immersion. */
+  update_offer: [OfferUpdate, OfferView];
+  /** Copie une offre d’immersion dans une nouvelle fiche. */
+  duplicate_offer: [OfferKey, OfferView];
+  /** Fait une nouvelle édition d’une fiche. */
+  renew_offer_edition: [OfferKey, OfferView];
+  /** Cesse de proposer une offre, ou la propose de nouveau. */
+  retire_offer: [OfferRetiring, OfferView];
+  /** Met une offre de côté. */
+  archive_offer: [OfferKey, OfferView];
+  /** Reprend une offre mise de côté. */
+  restore_offer: [OfferKey, OfferView];
   /** Annule la dernière action. */
   undo: [Nothing, Undone];
   /** Dit ce que contient un document avant de le faire. */
@@ -4156,4 +5038,59 @@ export const FoundByLabels: Record<FoundBy, string> = {
   label: "même libellé",
   alias: "autre nom connu",
   near: "libellé proche",
+};
+
+/** Labels of CompanyEventKind, in order. */
+export const CompanyEventKindLabels: Record<CompanyEventKind, string> = {
+  visite: "Visite",
+  appel: "Appel",
+  courriel: "Courriel",
+  rencontre: "Rencontre",
+  accueil: "Retour d’accueil",
+  autre: "Autre",
+};
+
+/** Labels of SheetField, in order. */
+export const SheetFieldLabels: Record<SheetField, string> = {
+  sector: "Secteur",
+  companyName: "Nom de l’entreprise",
+  met: "Nom et fonction de la personne rencontrée",
+  companyAddress: "Adresse de l’entreprise",
+  places: "Lieu(x) concerné(s) par l’immersion",
+  transit: "Transports en commun possibles",
+  mobility: "Autres informations, mobilité",
+  activity: "Domaine d’activité",
+  workforce: "Effectifs salariés",
+  statedValues: "Valeurs de l’entreprise",
+  job: "Métier concerné par l’immersion",
+  positions: "Nombre de postes concernés",
+  host: "Fonction et coordonnées de la personne qui accueillera",
+  context: "Contexte du poste et ses prérequis",
+  tasks: "Tâches principales du métier",
+  hardships: "Éléments de pénibilité",
+  qualification: "Qualification exigée",
+  trainingPossible: "Formation possible en intra",
+  prerequisites: "Prérequis",
+  softSkills: "Compétences comportementales",
+  technicalSkills: "Compétences techniques",
+  mobilitySolution: "Levée de la contrainte liée à la mobilité",
+  partTime: "Temps partiel possible",
+  flexibleTime: "Temps modulable possible",
+  otherMeasures: "Autres mesures",
+  equipment: "Équipements spécifiques remis",
+  duration: "Durée",
+  hours: "Horaires",
+  firstDayPlace: "Lieu de rendez-vous du premier jour",
+  otherDaysPlace: "Lieu de rendez-vous des autres jours, si différent",
+  clothing: "Tenue spécifique à avoir",
+  meals: "Repas",
+  reviewOn: "Date du bilan collectif",
+  futureCommitments: "Engagements futurs pour des PMSMP",
+};
+
+/** Labels of PmsmpObject, in order. */
+export const PmsmpObjectLabels: Record<PmsmpObject, string> = {
+  decouvrir: "Découvrir un métier ou un secteur",
+  confirmer: "Confirmer un projet professionnel",
+  recrutement: "Initier une démarche de recrutement",
 };

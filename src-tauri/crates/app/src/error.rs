@@ -47,6 +47,9 @@ pub enum AppError {
     /// A contract does not allow that now.
     #[error(transparent)]
     Contract(#[from] trame_domain::contract::life::Refusal),
+    /// A company or an offer does not allow that now.
+    #[error(transparent)]
+    Offer(#[from] trame_domain::offer::life::Refusal),
     /// What keeps a contract from being signed, in words.
     #[error("{} things are missing in the contract", .0.len())]
     ContractIncomplete(Vec<String>),

@@ -1,15 +1,18 @@
 //! French labels of closed lists: one wording for the window, the documents and the messages.
 
 mod pmsmp;
+mod sheet;
 
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
 use trame_domain::code::Coded;
+use trame_domain::company::CompanyEventKind;
 use trame_domain::comparison::{ChangeGroup, ChangeKind};
 use trame_domain::contract::{ContractKind, ContractState};
 use trame_domain::correspondence::{MissingReason, ValueSource};
 use trame_domain::document::{DocumentKind, DocumentUse};
 use trame_domain::hours::HoursMotive;
+use trame_domain::offer::sheet::SheetField;
 use trame_domain::pack::{FoundBy, PackChange, PackList};
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
@@ -338,5 +341,7 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<PmsmpExit>(),
         of::<Initiative>(),
         of::<SharedLine>(),
+        of::<CompanyEventKind>(),
+        of::<SheetField>(),
     ]
 }

@@ -3,6 +3,7 @@
 
 mod contract;
 mod files;
+mod offers;
 mod packs;
 mod pmsmp;
 mod pmsmp_life;
@@ -12,6 +13,7 @@ use trame_domain::violation::Violation;
 use trame_store::check::Report;
 use trame_store::{StoreError, WordsProblem};
 
+pub(crate) use self::offers::{word_frozen, word_siret};
 pub(crate) use self::packs::word_pack;
 pub(crate) use self::pmsmp::word_finding;
 pub(crate) use self::pmsmp_life::word_pmsmp;
@@ -88,6 +90,7 @@ pub(crate) fn word(error: &AppError) -> Wording {
             "Continuez-la, ou clôturez-la avant d’en ouvrir une autre.",
         ),
         AppError::Contract(refusal) => contract::word_refusal(*refusal),
+        AppError::Offer(refusal) => offers::word_refusal(*refusal),
         AppError::ContractIncomplete(missing) => contract::word_incomplete(missing),
         AppError::NoSignedPdf => contract::word_no_pages(),
         AppError::SignedPdfDamaged => contract::word_damaged(),
@@ -300,6 +303,17 @@ pub(crate) fn word_violation(violation: Violation) -> String {
         Violation::ImpactWithoutFrein => "L’impact ne va qu’avec un frein.".to_owned(),
         Violation::NotText => {
             "Des caractères invisibles se sont glissés ici : retapez ce texte.".to_owned()
+        }
+        Violation::TooMany { limit, found } => {
+            format!("Trop de lignes : {found} pour {limit} au plus.")
+        }
+        Violation::NotAnApe => "Un code APE a quatre chiffres et une lettre (43.32A).".to_owned(),
+        Violation::NotARomeCode => {
+            "Un code ROME a une lettre, de A à N, et quatre chiffres (N4105).".to_owned()
+        }
+        Violation::NotAnAppellation => "Cinq ou six chiffres.".to_owned(),
+        Violation::NotAWeek => {
+            "Une de ces plages n’est pas dans la semaine : vérifiez les heures.".to_owned()
         }
         Violation::LooksLikeNir => {
             "Ce numéro ressemble à un numéro de sécurité sociale : Trame ne le garde pas."

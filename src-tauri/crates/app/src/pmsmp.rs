@@ -19,7 +19,7 @@ pub(crate) use self::accident::record_accident;
 pub(crate) use self::assign::{archive_pmsmp, create_pmsmp, renew_pmsmp};
 pub(crate) use self::calendar::list_immersions;
 pub(crate) use self::course::{end_pmsmp, move_pmsmp, quote};
-pub(crate) use self::desk::{Desk, counting};
+use self::desk::Desk;
 pub(crate) use self::matching::match_offer;
 use crate::app::App;
 use crate::dto::people::PersonKey;
@@ -70,7 +70,11 @@ fn allow_change(held: &Pmsmp, edited: &Pmsmp) -> Result<(), Refusal> {
             review_on: edited.review_on,
             ..held.clone()
         };
-        return if moved == *edited { Ok(()) } else { Err(refusal) };
+        return if moved == *edited {
+            Ok(())
+        } else {
+            Err(refusal)
+        };
     }
     let terms = |pmsmp: &Pmsmp| {
         (

@@ -305,12 +305,12 @@ pub(crate) fn is_email(text: &str) -> bool {
         && !host.contains('@')
 }
 
-fn is_postcode(text: &str) -> bool {
+pub(crate) fn is_postcode(text: &str) -> bool {
     text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with("00")
 }
 
 /// INSEE: two digits of the département (2A and 2B in Corsica), then three digits.
-fn is_commune_code(text: &str) -> bool {
+pub(crate) fn is_commune_code(text: &str) -> bool {
     text.len() == 5
         && text.chars().enumerate().all(|(at, c)| {
             c.is_ascii_digit() || (at == 1 && text.starts_with('2') && matches!(c, 'A' | 'B'))

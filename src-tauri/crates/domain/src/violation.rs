@@ -49,6 +49,21 @@ pub enum Violation {
     ImpactWithoutFrein,
     /// Characters that are not text (control codes).
     NotText,
+    /// More than `limit` entries in a list.
+    TooMany {
+        /// Entries allowed.
+        limit: usize,
+        /// Entries found.
+        found: usize,
+    },
+    /// Not a code APE: four digits and a letter.
+    NotAnApe,
+    /// Not a code ROME: a letter from A to N and four digits.
+    NotARomeCode,
+    /// Not a code of appellation: five or six digits.
+    NotAnAppellation,
+    /// A stretch of time that no week has.
+    NotAWeek,
     /// A number that looks like a NIR, which Trame does not keep (décret 2019-341, read on 2026-11-23).
     LooksLikeNir,
 }

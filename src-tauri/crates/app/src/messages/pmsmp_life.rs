@@ -67,10 +67,7 @@ fn parts(refusal: Refusal) -> (&'static str, &'static str) {
             "Cette sortie ne va pas avec l’étape où en est la PMSMP.",
             "Avant le début, elle est refusée ou annulée ; ensuite, non venue ou interrompue.",
         ),
-        Refusal::InCourse => (
-            "Cette PMSMP suit son cours.",
-            "Il n’y a rien à reprendre.",
-        ),
+        Refusal::InCourse => ("Cette PMSMP suit son cours.", "Il n’y a rien à reprendre."),
         Refusal::RenewalOfRenewal => (
             "Une PMSMP ne se renouvelle qu’une fois (D. 5135-3) : celle-ci est déjà un renouvellement.",
             "Préparez une autre PMSMP, avec un autre objet ou d’autres objectifs.",

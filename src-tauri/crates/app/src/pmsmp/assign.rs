@@ -88,7 +88,9 @@ pub(crate) fn renew_pmsmp(app: &App, key: PmsmpKey) -> Result<PmsmpView, AppErro
         };
         let mut found = findings(session, now.today(), &shortest)?;
         found.retain(|finding| {
-            finding.level.0 == Level::Blocking && !finding.is_missing && is_limit(finding.code.0.code())
+            finding.level.0 == Level::Blocking
+                && !finding.is_missing
+                && is_limit(finding.code.0.code())
         });
         if !found.is_empty() {
             return Err(AppError::PmsmpBlocked(found));

@@ -48,9 +48,8 @@ pub(super) fn host_of(desk: &Desk, pmsmp: &Pmsmp) -> Option<HostDays> {
     })?;
     let company = desk.company(&first.value)?;
     let hosts = hosts(desk).into_iter();
-    let mut own = hosts.filter(|host| {
-        host.company_id.id == company.id || host.company_id.id == pmsmp.company
-    });
+    let mut own = hosts
+        .filter(|host| host.company_id.id == company.id || host.company_id.id == pmsmp.company);
     own.next()
 }
 

@@ -4,6 +4,8 @@
 mod person;
 mod sheet;
 
+use trame_documents::typo::typo;
+
 use self::person::Facts;
 use crate::app::App;
 use crate::dto::pmsmp::{MatchPoint, MatchQuery, OfferMatch};
@@ -17,18 +19,35 @@ pub(crate) fn match_offer(app: &App, query: MatchQuery) -> Result<OfferMatch, Ap
         let offer = session.store.reader().find(query.offer_id.id)?.value;
         let facts = Facts::read(session, &reference, query.person_id.id, today)?;
         let points = [
-            ("mobility", "Mobilité", facts.mobility, sheet::mobility(&offer)),
+            (
+                "mobility",
+                "Mobilité",
+                facts.mobility,
+                sheet::mobility(&offer),
+            ),
             ("hours", "Horaires", facts.hours, sheet::hours(&offer)),
-            ("childcare", "Garde d’enfant", facts.childcare, sheet::childcare(&offer)),
-            ("week", "Heures par semaine", facts.week, sheet::week(&offer)),
+            (
+                "childcare",
+                "Garde d’enfant",
+                facts.childcare,
+                sheet::childcare(&offer),
+            ),
+            (
+                "week",
+                "Heures par semaine",
+                facts.week,
+                sheet::week(&offer),
+            ),
         ];
-        let points = points.into_iter().map(|(topic, label, person, offer)| MatchPoint {
-            topic: topic.to_owned(),
-            label: label.to_owned(),
-            to_check: !person.is_empty() && !offer.is_empty(),
-            person,
-            offer,
-        });
+        let points = points
+            .into_iter()
+            .map(|(topic, label, person, offer)| MatchPoint {
+                topic: topic.to_owned(),
+                label: label.to_owned(),
+                to_check: !person.is_empty() && !offer.is_empty(),
+                person: person.iter().map(|line| typo(line)).collect(),
+                offer: offer.iter().map(|line| typo(line)).collect(),
+            });
         Ok(OfferMatch {
             points: points.collect(),
         })

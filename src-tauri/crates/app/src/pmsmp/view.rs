@@ -1,6 +1,7 @@
 //! What the window reads of PMSMP.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use trame_documents::typo::typo;
 use trame_domain::code::Coded;
 use trame_domain::id::Id;
 use trame_domain::person::PersonId;
@@ -73,7 +74,10 @@ pub(super) fn view(
     let pmsmp = &stored.value;
     let phone = session.store.reader().find(person)?.value.phone;
     let renewal = allow_renewal(pmsmp, desk.bilan(id), &desk.all());
-    let mut after = desk.pmsmps.iter().filter(|row| row.value.renews == Some(id));
+    let mut after = desk
+        .pmsmps
+        .iter()
+        .filter(|row| row.value.renews == Some(id));
     Ok(PmsmpView {
         row: row(&desk, stored),
         pmsmp: fields(pmsmp),
@@ -87,7 +91,10 @@ pub(super) fn view(
         terms_are_fixed: pmsmp.last_step() >= Some(PmsmpStep::Request),
         is_over: pmsmp.exit.is_some() || pmsmp.closed_on.is_some(),
         can_renew: renewal.is_ok(),
-        renewal_refusal: renewal.err().map(word_pmsmp).unwrap_or_default(),
+        renewal_refusal: renewal
+            .err()
+            .map(|refusal| typo(&word_pmsmp(refusal)))
+            .unwrap_or_default(),
         renewed_by_id: after.next().map(|row| row.value.id.into()),
         can_archive: pmsmp.allow_archive().is_ok(),
         weekly_minutes: match pmsmp.schedule.weekly_minutes() {

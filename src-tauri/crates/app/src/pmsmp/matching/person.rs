@@ -55,11 +55,15 @@ impl Facts {
             None => Vec::new(),
         };
         let among = |codes: &[&str]| -> Vec<String> {
-            let named = situations.iter().filter(|s| codes.contains(&s.code.as_str()));
+            let named = situations
+                .iter()
+                .filter(|s| codes.contains(&s.code.as_str()));
             named.map(|s| s.label.clone()).collect()
         };
         let items = reader.items_of(person)?;
-        let licences = items.iter().filter(|row| row.value.set == PersonSet::Licence);
+        let licences = items
+            .iter()
+            .filter(|row| row.value.set == PersonSet::Licence);
         let mut mobility: Vec<String> = licences
             .map(|row| format!("Permis : {}", reference.label("licence", &row.value.code)))
             .collect();
@@ -96,7 +100,10 @@ fn young_children(
 ) -> Result<Vec<String>, AppError> {
     let children = session.store.reader().children_of(person)?;
     let young = children.iter().filter(|row| {
-        let third = row.value.birth_month.checked_add_months(Months::new(YOUNG * 12));
+        let third = row
+            .value
+            .birth_month
+            .checked_add_months(Months::new(YOUNG * 12));
         third.is_some_and(|third| third > today)
     });
     Ok(match young.count() {

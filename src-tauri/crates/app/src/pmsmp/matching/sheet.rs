@@ -12,7 +12,10 @@ pub(super) fn mobility(offer: &ImmersionOffer) -> Vec<String> {
     let mut said = Vec::new();
     match offer.transit {
         Some(true) => {
-            let lines = join(&[offer.transit_lines.as_deref(), offer.transit_stop.as_deref()]);
+            let lines = join(&[
+                offer.transit_lines.as_deref(),
+                offer.transit_stop.as_deref(),
+            ]);
             said.push(after("Transports en commun possibles", &lines));
         }
         Some(false) => said.push("Pas de transports en commun".to_owned()),
@@ -21,7 +24,11 @@ pub(super) fn mobility(offer: &ImmersionOffer) -> Vec<String> {
     if let Some(minutes) = offer.walk_minutes {
         said.push(format!("{minutes} min à pied depuis l’arrêt"));
     }
-    push(&mut said, "Solution de l’entreprise", &offer.mobility_solution);
+    push(
+        &mut said,
+        "Solution de l’entreprise",
+        &offer.mobility_solution,
+    );
     push(&mut said, "Mobilité", &offer.mobility);
     said
 }
@@ -32,7 +39,12 @@ pub(super) fn hours(offer: &ImmersionOffer) -> Vec<String> {
         push(&mut said, "Horaires", hours);
     }
     said.extend(unusual(&offer.schedule));
-    possible(&mut said, "Temps partiel", offer.part_time, offer.part_time_detail.as_deref());
+    possible(
+        &mut said,
+        "Temps partiel",
+        offer.part_time,
+        offer.part_time_detail.as_deref(),
+    );
     let detail = offer.flexible_time_detail.as_deref();
     possible(&mut said, "Temps modulable", offer.flexible_time, detail);
     said
@@ -57,18 +69,35 @@ fn unusual(schedule: &Schedule) -> Vec<String> {
     let any = |found: bool, text: &str| found.then(|| text.to_owned());
     let night = slots.iter().any(|slot| slot.end < slot.start);
     let told = [
-        any(slots.iter().any(|slot| slot.start < EARLY), "Commence avant 7 h"),
-        any(slots.iter().any(|slot| slot.end > LATE || slot.end < slot.start), "Finit après 20 h"),
+        any(
+            slots.iter().any(|slot| slot.start < EARLY),
+            "Commence avant 7 h",
+        ),
+        any(
+            slots
+                .iter()
+                .any(|slot| slot.end > LATE || slot.end < slot.start),
+            "Finit après 20 h",
+        ),
         any(night, "Passe minuit"),
-        any(slots.iter().any(|slot| slot.weekday == 6), "Travail le samedi"),
-        any(slots.iter().any(|slot| slot.weekday == 7), "Travail le dimanche"),
+        any(
+            slots.iter().any(|slot| slot.weekday == 6),
+            "Travail le samedi",
+        ),
+        any(
+            slots.iter().any(|slot| slot.weekday == 7),
+            "Travail le dimanche",
+        ),
     ];
     told.into_iter().flatten().collect()
 }
 
 fn possible(said: &mut Vec<String>, what: &str, is_possible: Option<bool>, detail: Option<&str>) {
     match is_possible {
-        Some(true) => said.push(after(&format!("{what} possible"), detail.unwrap_or_default())),
+        Some(true) => said.push(after(
+            &format!("{what} possible"),
+            detail.unwrap_or_default(),
+        )),
         Some(false) => said.push(format!("{what} : non")),
         None => {}
     }
