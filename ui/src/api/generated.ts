@@ -1,6 +1,81 @@
 // Generated from the command table of trame-app. Do not edit: `UPDATE=1 cargo test -p trame-app`.
 
 /**
+ * What is said of an accident. Moments are local, `2026-11-23T14:30`.
+ */
+export type AccidentFields = {
+/**
+ * When it happened.
+ */
+at: string,
+/**
+ * When the company told the structure.
+ */
+toldAt?: string | null,
+/**
+ * When it was declared.
+ */
+declaredAt?: string | null,
+/**
+ * Whom to call.
+ */
+contact: string,
+/**
+ * Facts: where, which task; no diagnosis.
+ */
+note: string, };
+
+/**
+ * An accident, or none after all.
+ */
+export type AccidentRecord = {
+/**
+ * Which.
+ */
+pmsmpId: string,
+/**
+ * What is known; none takes it back.
+ */
+accident?: AccidentFields | null, };
+
+/**
+ * An accident and the two delays that run from it (D. 5135-5).
+ */
+export type AccidentView = {
+/**
+ * When it happened, local, `2026-11-23T14:30`.
+ */
+at: string,
+/**
+ * The company tells the structure before.
+ */
+tellBy: string,
+/**
+ * When it told.
+ */
+toldAt: string | null,
+/**
+ * The structure declares before.
+ */
+declareBy: string,
+/**
+ * When it was declared.
+ */
+declaredAt: string | null,
+/**
+ * Whom to call.
+ */
+contact: string,
+/**
+ * Facts: where, which task.
+ */
+note: string,
+/**
+ * Now, as the core has it: what the countdown counts from.
+ */
+now: string, };
+
+/**
  * An action one can choose.
  */
 export type ActionDef = {
@@ -790,6 +865,15 @@ people: number,
  * Number of changes in the journal.
  */
 changes: number, };
+
+/**
+ * Which PMSMP to check, as it is stored.
+ */
+export type CheckedPmsmp = {
+/**
+ * Which.
+ */
+pmsmpId: string, };
 
 /**
  * A line of the plan to take into a contract, or taken.
@@ -2269,6 +2353,35 @@ title: string,
  */
 details: Array<string>, };
 
+/**
+ * Days of the person with one host, in the twelve months that hold the most of them.
+ */
+export type HostDays = {
+/**
+ * Where.
+ */
+companyId: string,
+/**
+ * Its name.
+ */
+companyName: string,
+/**
+ * Calendar days.
+ */
+days: number,
+/**
+ * Most the law allows (D. 5135-3).
+ */
+limit: number,
+/**
+ * First day of these twelve months, ISO.
+ */
+from: string,
+/**
+ * Last day of these twelve months, ISO.
+ */
+to: string, };
+
 export type HoursMotive = "sante_handicap" | "aidant" | "parent_isole" | "autre";
 
 /**
@@ -2400,7 +2513,22 @@ taskMarks: Array<CodeLabel>,
  */
 lists: { [key in string]: Array<CodeLabel> }, };
 
+/**
+ * Days of the calendar.
+ */
+export type ImmersionQuery = {
+/**
+ * First day.
+ */
+from: DateText,
+/**
+ * Last day.
+ */
+to: DateText, };
+
 export type Impact = "faible" | "fort" | "bloquant";
+
+export type Initiative = "personne" | "entreprise" | "prescripteur" | "commun_accord" | "force_majeure";
 
 /**
  * A situation both versions say.
@@ -2415,6 +2543,8 @@ situation: SituationView,
  */
 earlierLabel: string | null, };
 
+export type Level = "bloquant" | "alerte" | "minuteur";
+
 /**
  * A logo to put at the head of documents, or to take away.
  */
@@ -2423,6 +2553,44 @@ export type LogoFile = {
  * A PNG or SVG file, base64; none takes the logo away.
  */
 base64: string | null, };
+
+/**
+ * One thing « à vérifier ensemble ».
+ */
+export type MatchPoint = {
+/**
+ * `mobility`, `hours`, `childcare`, `week`.
+ */
+topic: string,
+/**
+ * In French.
+ */
+label: string,
+/**
+ * What the person or the dossier says.
+ */
+person: Array<string>,
+/**
+ * What the offer says.
+ */
+offer: Array<string>,
+/**
+ * Whether both have something to say: to be looked at first.
+ */
+toCheck: boolean, };
+
+/**
+ * A person and an offer.
+ */
+export type MatchQuery = {
+/**
+ * The person.
+ */
+personId: string,
+/**
+ * The offer.
+ */
+offerId: string, };
 
 /**
  * A character no font has, and where a mark stands in its place.
@@ -2631,6 +2799,23 @@ person: PersonFields,
  * The dossier.
  */
 dossier?: DossierFields | null, };
+
+/**
+ * A PMSMP to prepare: a person on an offer, or in a company.
+ */
+export type NewPmsmp = {
+/**
+ * Who goes.
+ */
+personId: string,
+/**
+ * On which offer; what it says is taken up.
+ */
+offerId?: string | null,
+/**
+ * Where, without an offer.
+ */
+companyId?: string | null, };
 
 /**
  * Lists of codes and the reasons of fields.
@@ -3118,6 +3303,15 @@ jobs: Array<string>,
  * Territories in use.
  */
 territories: Array<string>, };
+
+/**
+ * An offer beside a person.
+ */
+export type OfferMatch = {
+/**
+ * Mobility, hours, childcare, hours a week.
+ */
+points: Array<MatchPoint>, };
 
 /**
  * What narrows the list of offers.
@@ -4110,7 +4304,475 @@ appointments: Array<AppointmentChoice>,
  */
 defaultDueOn: DateText, };
 
+/**
+ * How a PMSMP goes out of its course.
+ */
+export type PmsmpEnding = {
+/**
+ * Which.
+ */
+pmsmpId: string,
+/**
+ * Which way out; none puts it back in its course.
+ */
+exit?: PmsmpExit | null,
+/**
+ * Day; the last day of presence when it was interrupted.
+ */
+on?: DateText | null,
+/**
+ * At whose initiative.
+ */
+by?: Initiative | null,
+/**
+ * Why.
+ */
+reason: string,
+/**
+ * Minutes done before an interruption.
+ */
+doneMinutes?: number | null, };
+
+export type PmsmpExit = "refusee" | "annulee" | "interrompue" | "non_venue";
+
+/**
+ * How it went out of its course.
+ */
+export type PmsmpExitView = {
+/**
+ * Which way.
+ */
+exit: PmsmpExit,
+/**
+ * Day, ISO.
+ */
+on: string | null,
+/**
+ * At whose initiative.
+ */
+by: Initiative | null,
+/**
+ * Why.
+ */
+reason: string,
+/**
+ * Minutes done before an interruption.
+ */
+doneMinutes: number | null, };
+
+/**
+ * What one may write in a PMSMP.
+ */
+export type PmsmpFields = {
+/**
+ * Objet.
+ */
+object: PmsmpObject | null,
+/**
+ * Objectifs précis.
+ */
+objectives: string,
+/**
+ * How one will know they are reached.
+ */
+judgedBy: string,
+/**
+ * First day.
+ */
+startsOn: DateText | null,
+/**
+ * Last day.
+ */
+endsOn: DateText | null,
+/**
+ * Usual week.
+ */
+schedule: Array<WeekSlot>,
+/**
+ * Days without presence.
+ */
+daysOff: Array<DateText>,
+/**
+ * Minutes a week when the week is not detailed.
+ */
+weeklyMinutes: number | null,
+/**
+ * Days of presence when the week is not detailed.
+ */
+presenceDays: number | null,
+/**
+ * Tutor.
+ */
+tutorName: string,
+/**
+ * Their function.
+ */
+tutorRole: string,
+/**
+ * Their phone.
+ */
+tutorPhone: string,
+/**
+ * Their e-mail.
+ */
+tutorEmail: string,
+/**
+ * It replaces nobody and covers no surge of activity.
+ */
+noReplacement: boolean,
+/**
+ * Majeur protégé.
+ */
+protectedAdult: boolean,
+/**
+ * Représentant légal.
+ */
+guardianName: string,
+/**
+ * Their phone.
+ */
+guardianPhone: string,
+/**
+ * Their e-mail.
+ */
+guardianEmail: string,
+/**
+ * The person is employed and goes on working time.
+ */
+onWorkingTime: boolean,
+/**
+ * Employeur actuel.
+ */
+employerName: string,
+/**
+ * Its SIRET.
+ */
+employerSiret: string,
+/**
+ * Who signs for it.
+ */
+employerContact: string,
+/**
+ * First day of the CUI or CDDI.
+ */
+aidedFrom: DateText | null,
+/**
+ * Its last day.
+ */
+aidedTo: DateText | null,
+/**
+ * Technical skills looked at.
+ */
+technicalSkills: Array<string>,
+/**
+ * Minutes of travel a day.
+ */
+travelMinutes: number | null,
+/**
+ * Points d’appui.
+ */
+support: string,
+/**
+ * Aménagements demandés.
+ */
+accommodations: string,
+/**
+ * Ce que je veux vérifier.
+ */
+toCheck: string,
+/**
+ * Mes contraintes d’horaires.
+ */
+constraints: string,
+/**
+ * Qui prévenir.
+ */
+emergencyContact: string,
+/**
+ * Codes of the lines the person agreed to show the company.
+ */
+shared: Array<string>,
+/**
+ * Day of that agreement.
+ */
+sharedOn: DateText | null,
+/**
+ * Number in the tool that signs conventions.
+ */
+externalNumber: string,
+/**
+ * Date of the bilan collectif.
+ */
+reviewOn: DateText | null, };
+
+/**
+ * Which PMSMP.
+ */
+export type PmsmpKey = {
+/**
+ * Which.
+ */
+pmsmpId: string, };
+
+/**
+ * The PMSMP of a person.
+ */
+export type PmsmpList = {
+/**
+ * Latest first.
+ */
+pmsmps: Array<PmsmpRow>,
+/**
+ * Days used, host by host.
+ */
+hosts: Array<HostDays>, };
+
+/**
+ * A step to note, or to take back.
+ */
+export type PmsmpMove = {
+/**
+ * Which.
+ */
+pmsmpId: string,
+/**
+ * The step.
+ */
+step: PmsmpStep,
+/**
+ * Its day; the day proposed when absent.
+ */
+on?: DateText | null,
+/**
+ * Whether the step is taken back.
+ */
+back: boolean,
+/**
+ * Number of the convention, with the steps about it.
+ */
+externalNumber?: string | null, };
+
 export type PmsmpObject = "decouvrir" | "confirmer" | "recrutement";
+
+/**
+ * A PMSMP in a list or in the calendar.
+ */
+export type PmsmpRow = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Version, sent back with a change.
+ */
+version: number,
+/**
+ * Who goes.
+ */
+personId: string,
+/**
+ * Their name.
+ */
+personName: string,
+/**
+ * Where.
+ */
+companyId: string,
+/**
+ * Its name.
+ */
+companyName: string,
+/**
+ * On which offer.
+ */
+offerId: string | null,
+/**
+ * Job of the offer; empty without an offer.
+ */
+job: string,
+/**
+ * Object.
+ */
+object: PmsmpObject | null,
+/**
+ * Where it stands.
+ */
+state: PmsmpState,
+/**
+ * First day, ISO.
+ */
+startsOn: string | null,
+/**
+ * Last day planned, ISO.
+ */
+endsOn: string | null,
+/**
+ * Last day real or planned, ISO: an interruption ends it early.
+ */
+lastDay: string | null,
+/**
+ * Calendar days from the first to the last, both included.
+ */
+days: number,
+/**
+ * The PMSMP it renews.
+ */
+renewsId: string | null,
+/**
+ * Day of the bilan collectif, ISO.
+ */
+reviewOn: string | null,
+/**
+ * The step its dates call for, to be confirmed.
+ */
+toConfirm: PmsmpStep | null,
+/**
+ * Whether an accident is noted and not declared yet.
+ */
+accidentRuns: boolean,
+/**
+ * Whether it takes, took or may still take place.
+ */
+takesPlace: boolean, };
+
+export type PmsmpState = "en_preparation" | "proposee" | "rencontre_faite" | "convention_demandee" | "convention_validee" | "en_cours" | "terminee" | "bilan_fait" | "cloturee" | "refusee" | "annulee" | "interrompue" | "non_venue";
+
+export type PmsmpStep = "proposee" | "rencontre_faite" | "convention_demandee" | "convention_validee" | "en_cours" | "terminee" | "cloturee";
+
+/**
+ * A step of the course.
+ */
+export type PmsmpStepView = {
+/**
+ * Which.
+ */
+step: PmsmpStep,
+/**
+ * Day it was noted, ISO.
+ */
+on: string | null,
+/**
+ * Whether it can be noted now, blocking rules apart.
+ */
+canTake: boolean,
+/**
+ * Whether it can be taken back.
+ */
+canTakeBack: boolean,
+/**
+ * Whether it comes next.
+ */
+isNext: boolean,
+/**
+ * Whether the dates call for it.
+ */
+isProposed: boolean,
+/**
+ * Day proposed for it, ISO.
+ */
+proposedOn: string, };
+
+/**
+ * What is written in a PMSMP.
+ */
+export type PmsmpUpdate = {
+/**
+ * Which.
+ */
+pmsmpId: string,
+/**
+ * Version it was read in; another one was written since when they differ.
+ */
+version: number | null,
+/**
+ * The whole of it.
+ */
+pmsmp: PmsmpFields, };
+
+/**
+ * A PMSMP, whole.
+ */
+export type PmsmpView = {
+/**
+ * As in the list.
+ */
+row: PmsmpRow,
+/**
+ * What is written in it.
+ */
+pmsmp: PmsmpFields,
+/**
+ * What the law and good practice say of it.
+ */
+findings: Array<RuleFinding>,
+/**
+ * The course.
+ */
+steps: Array<PmsmpStepView>,
+/**
+ * The ways out that go with where it stands.
+ */
+exits: Array<PmsmpExit>,
+/**
+ * How it went out.
+ */
+exit: PmsmpExitView | null,
+/**
+ * Accident.
+ */
+accident: AccidentView | null,
+/**
+ * Days used with this host; none while dates are missing.
+ */
+host: HostDays | null,
+/**
+ * Whether object and objectives are those of the PMSMP it renews.
+ */
+aimIsFixed: boolean,
+/**
+ * Whether the convention was asked for: object, objectives and dates wait for the step to be taken back.
+ */
+termsAreFixed: boolean,
+/**
+ * Whether nothing in it changes any more.
+ */
+isOver: boolean,
+/**
+ * Whether it can be renewed.
+ */
+canRenew: boolean,
+/**
+ * Why it cannot, in French; empty when it can.
+ */
+renewalRefusal: string,
+/**
+ * Its renewal.
+ */
+renewedById: string | null,
+/**
+ * Whether it can be put away.
+ */
+canArchive: boolean,
+/**
+ * Minutes of a usual week.
+ */
+weeklyMinutes: number,
+/**
+ * Days of presence planned.
+ */
+presenceDays: number,
+/**
+ * Minutes planned over the whole period.
+ */
+plannedMinutes: number,
+/**
+ * Technical skills the offer names, for a recruitment.
+ */
+offeredSkills: Array<string>,
+/**
+ * « Ce que l’entreprise verra »: the lines agreed to that are filled in, in French.
+ */
+seenByCompany: Array<SeenLine>, };
 
 export type Polarity = "atout" | "neutre" | "frein";
 
@@ -4285,10 +4947,82 @@ name: string,
  */
 passphrase: Secret, };
 
+export type RuleCode = "PM-01" | "PM-02" | "PM-03" | "PM-04" | "PM-05" | "PM-06" | "PM-07" | "PM-08" | "PM-09" | "PM-10" | "PM-11" | "PM-12" | "PM-13" | "PM-14" | "PM-15" | "PM-16" | "PM-17" | "PM-18" | "PM-19" | "PM-20" | "PM-21" | "PM-22" | "PM-23" | "BI-01" | "BI-02" | "BI-03" | "BI-04" | "BI-05" | "BI-06" | "BI-07" | "BI-08";
+
+/**
+ * Something a rule found: what, why, what to do.
+ */
+export type RuleFinding = {
+/**
+ * Which PMSMP.
+ */
+pmsmp: string,
+/**
+ * Code one can quote.
+ */
+code: RuleCode,
+/**
+ * How much it weighs.
+ */
+level: Level,
+/**
+ * Article of the code du travail, « D5135-3 »; none for a rule of good practice.
+ */
+article: string | null,
+/**
+ * First day the rule holds, ISO.
+ */
+validFrom: string,
+/**
+ * Last day of a rule that was replaced, ISO.
+ */
+validUntil: string | null,
+/**
+ * First day it is about, ISO; of the 12 months for PM-06 and PM-07.
+ */
+from: string | null,
+/**
+ * Last day it is about, ISO.
+ */
+to: string | null,
+/**
+ * The instant a timer runs to, ISO local time.
+ */
+dueAt: string | null,
+/**
+ * Wire name of the field it stands next to.
+ */
+field: string | null,
+/**
+ * Whether something is only missing, rather than wrong.
+ */
+isMissing: boolean,
+/**
+ * What was found.
+ */
+message: string,
+/**
+ * What to do.
+ */
+todo: string, };
+
 /**
  * A passphrase on its way in; wiped when dropped, never shown by `Debug`.
  */
 export type Secret = string;
+
+/**
+ * A line about the person that the company receives.
+ */
+export type SeenLine = {
+/**
+ * What it is, in French.
+ */
+label: string,
+/**
+ * What is written.
+ */
+text: string, };
 
 /**
  * Settings of this base; they stay on this machine.
@@ -4760,6 +5494,30 @@ export type Commands = {
   get_signed_pdf: [ContractKey, SignedFile];
   /** Donne les dates que la loi fixe pour un dossier. */
   list_deadlines: [PersonKey, Array<DeadlineView>];
+  /** Liste les PMSMP d’un dossier. */
+  list_pmsmps: [PersonKey, PmsmpList];
+  /** Donne une PMSMP et ce que la loi en dit. */
+  get_pmsmp: [PmsmpKey, PmsmpView];
+  /** Prépare une PMSMP : une personne sur une offre. */
+  create_pmsmp: [NewPmsmp, PmsmpView];
+  /** Change une PMSMP. */
+  update_pmsmp: [PmsmpUpdate, PmsmpView];
+  /** Note une étape d’une PMSMP, ou la reprend. */
+  move_pmsmp: [PmsmpMove, PmsmpView];
+  /** Note qu’une PMSMP est refusée, annulée, interrompue ou non venue. */
+  end_pmsmp: [PmsmpEnding, PmsmpView];
+  /** Retire une PMSMP en préparation. */
+  archive_pmsmp: [PmsmpKey, PmsmpList];
+  /** Prépare le renouvellement d’une PMSMP. */
+  renew_pmsmp: [PmsmpKey, PmsmpView];
+  /** Note un accident pendant une PMSMP. */
+  record_accident: [AccidentRecord, PmsmpView];
+  /** Met une offre en regard des contraintes d’une personne. */
+  match_offer: [MatchQuery, OfferMatch];
+  /** Liste les immersions entre deux jours. */
+  list_immersions: [ImmersionQuery, Array<PmsmpRow>];
+  /** Dit ce que la loi et la prudence demandent d’une PMSMP. */
+  check_pmsmp: [CheckedPmsmp, Array<RuleFinding>];
   /** Change l’ordre des objectifs ou des actions. */
   reorder_plan: [PlanOrder, PlanView];
   /** Abaisse les heures demandées par semaine, ou en dispense. */
@@ -5040,6 +5798,68 @@ export const FoundByLabels: Record<FoundBy, string> = {
   near: "libellé proche",
 };
 
+/** Labels of PmsmpObject, in order. */
+export const PmsmpObjectLabels: Record<PmsmpObject, string> = {
+  decouvrir: "Découvrir un métier ou un secteur",
+  confirmer: "Confirmer un projet professionnel",
+  recrutement: "Initier une démarche de recrutement",
+};
+
+/** Labels of PmsmpStep, in order. */
+export const PmsmpStepLabels: Record<PmsmpStep, string> = {
+  proposee: "Proposée à l’entreprise",
+  rencontre_faite: "Rencontre faite",
+  convention_demandee: "Convention demandée",
+  convention_validee: "Convention validée",
+  en_cours: "En cours",
+  terminee: "Terminée",
+  cloturee: "Clôturée",
+};
+
+/** Labels of PmsmpState, in order. */
+export const PmsmpStateLabels: Record<PmsmpState, string> = {
+  en_preparation: "En préparation",
+  proposee: "Proposée à l’entreprise",
+  rencontre_faite: "Rencontre faite",
+  convention_demandee: "Convention demandée",
+  convention_validee: "Convention validée",
+  en_cours: "En cours",
+  terminee: "Terminée",
+  bilan_fait: "Bilan fait",
+  cloturee: "Clôturée",
+  refusee: "Refusée",
+  annulee: "Annulée",
+  interrompue: "Interrompue",
+  non_venue: "Non venue",
+};
+
+/** Labels of PmsmpExit, in order. */
+export const PmsmpExitLabels: Record<PmsmpExit, string> = {
+  refusee: "Refusée",
+  annulee: "Annulée",
+  interrompue: "Interrompue",
+  non_venue: "Non venue",
+};
+
+/** Labels of Initiative, in order. */
+export const InitiativeLabels: Record<Initiative, string> = {
+  personne: "La personne",
+  entreprise: "L’entreprise",
+  prescripteur: "Le prescripteur",
+  commun_accord: "D’un commun accord",
+  force_majeure: "Force majeure",
+};
+
+/** Labels of SharedLine, in order. */
+export const SharedLineLabels: Record<SharedLine, string> = {
+  points_appui: "Points d’appui",
+  amenagements: "Aménagements demandés",
+  a_verifier: "Ce que je veux vérifier",
+  contraintes: "Mes contraintes d’horaires",
+  contact_urgence: "Qui prévenir",
+  telephone: "Téléphone de la personne",
+};
+
 /** Labels of CompanyEventKind, in order. */
 export const CompanyEventKindLabels: Record<CompanyEventKind, string> = {
   visite: "Visite",
@@ -5086,11 +5906,4 @@ export const SheetFieldLabels: Record<SheetField, string> = {
   meals: "Repas",
   reviewOn: "Date du bilan collectif",
   futureCommitments: "Engagements futurs pour des PMSMP",
-};
-
-/** Labels of PmsmpObject, in order. */
-export const PmsmpObjectLabels: Record<PmsmpObject, string> = {
-  decouvrir: "Découvrir un métier ou un secteur",
-  confirmer: "Confirmer un projet professionnel",
-  recrutement: "Initier une démarche de recrutement",
 };
