@@ -18,11 +18,13 @@ export type Route =
   | { name: 'new-person' }
   | { name: 'import-person' }
   | { name: 'dossier'; id: string; tab: DossierTab; category?: string; pmsmpId?: string }
-  | { name: 'immersions' }
   | { name: 'companies' }
   | { name: 'company'; id: string }
   | { name: 'offers' }
   | { name: 'offer'; id: string; visit?: true }
+  | { name: 'pmsmp-bilan'; id: string; pmsmpId: string }
+  | { name: 'due-bilans' }
+  | { name: 'immersions' }
   | { name: 'settings'; section?: string }
   | { name: 'not-found' };
 
@@ -59,8 +61,6 @@ export function href(route: Route): string {
       return '#/file-active/importer';
     case 'dossier':
       return ['#/dossier', route.id, SLUGS[route.tab], route.category, route.pmsmpId].filter(Boolean).join('/');
-    case 'immersions':
-      return '#/immersions';
     case 'companies':
       return '#/entreprises';
     case 'company':
@@ -69,6 +69,12 @@ export function href(route: Route): string {
       return '#/offres';
     case 'offer':
       return `#/offres/${route.id}${route.visit ? '/visite' : ''}`;
+    case 'pmsmp-bilan':
+      return `#/dossier/${route.id}/pmsmp/${route.pmsmpId}/bilan`;
+    case 'due-bilans':
+      return '#/a-traiter';
+    case 'immersions':
+      return '#/immersions';
     case 'settings':
       return `#/reglages${route.section ? `/${route.section}` : ''}`;
     case 'not-found':
@@ -76,18 +82,27 @@ export function href(route: Route): string {
   }
 }
 
+/** The bilan of a PMSMP is deeper in a dossier than any tab. */
+function parseBilan(parts: readonly string[]): Route | null {
+  const [place, id = '', tab, pmsmpId = '', page, ...rest] = parts;
+  const leads = place === 'dossier' && tab === 'pmsmp' && page === 'bilan' && rest.length === 0;
+  return leads && ID.test(id) && ID.test(pmsmpId) ? { name: 'pmsmp-bilan', id, pmsmpId } : null;
+}
+
 /** Reads an address; what leads nowhere is `not-found`. */
 export function parse(hash: string): Route {
-  const [place = '', first, second, third, ...rest] = hash
+  const parts = hash
     .replace(/^#?\/?/, '')
     .replace(/\/$/, '')
     .split('/');
+  const bilan = parseBilan(parts);
+  if (bilan) return bilan;
+  const [place = '', first, second, third, ...rest] = parts;
   if (rest.length > 0) return { name: 'not-found' };
   if (place === '' && first === undefined) return { name: 'today' };
   if (place === 'file-active' && first === undefined) return { name: 'people' };
   if (place === 'file-active' && first === 'nouveau' && second === undefined) return { name: 'new-person' };
   if (place === 'file-active' && first === 'importer' && second === undefined) return { name: 'import-person' };
-  if (place === 'immersions' && first === undefined) return { name: 'immersions' };
   const isId = first !== undefined && ID.test(first);
   if (place === 'entreprises' && second === undefined) {
     if (first === undefined) return { name: 'companies' };
@@ -98,6 +113,8 @@ export function parse(hash: string): Route {
     if (isId && second === undefined) return { name: 'offer', id: first };
     if (isId && second === 'visite') return { name: 'offer', id: first, visit: true };
   }
+  if (place === 'a-traiter' && first === undefined) return { name: 'due-bilans' };
+  if (place === 'immersions' && first === undefined) return { name: 'immersions' };
   if (place === 'reglages' && second === undefined)
     return first ? { name: 'settings', section: first } : { name: 'settings' };
   const tab = TABS.get(second ?? SLUGS.summary);

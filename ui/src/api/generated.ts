@@ -566,7 +566,7 @@ facts: BilanFacts, };
 /**
  * A part of a document that can be left out. Each belongs to some kinds.
  */
-export type Block = "household" | "orientation" | "priorities" | "wheel" | "categories" | "words" | "strengths" | "sharedNotes" | "plan" | "hours" | "hoursMotive" | "bilan" | "appointments" | "observations" | "signatures" | "legal" | "contact" | "age" | "territory" | "freins" | "contractEnd" | "nextAppointment" | "phone";
+export type Block = "household" | "orientation" | "priorities" | "wheel" | "categories" | "words" | "strengths" | "sharedNotes" | "plan" | "hours" | "hoursMotive" | "bilan" | "appointments" | "observations" | "signatures" | "legal" | "contact" | "fields" | "welcome" | "takeaways" | "cvSentences" | "age" | "territory" | "freins" | "contractEnd" | "nextAppointment" | "phone";
 
 /**
  * A part of the document and whether it is printed.
@@ -1979,7 +1979,7 @@ missing: Array<MissingCharacter>,
  */
 sha256: string, };
 
-export type DocumentKind = "summary" | "personSummary" | "plan" | "comparison" | "franceTravail" | "contract" | "contractText" | "roadmap" | "blankDiagnostic" | "companySheet" | "caseload";
+export type DocumentKind = "summary" | "personSummary" | "plan" | "comparison" | "franceTravail" | "contract" | "contractText" | "roadmap" | "blankDiagnostic" | "companySheet" | "caseload" | "pmsmpSheet" | "pmsmpPreparation" | "pmsmpBilan" | "pmsmpSkills";
 
 /**
  * A document that left Trame.
@@ -2018,6 +2018,26 @@ fromDiagnosticId?: string | null,
  * Which contract; the newest of the person when absent.
  */
 contractId?: string | null,
+/**
+ * Company whose block is printed on the fiche navette; that of the offer when there is one.
+ */
+companyId?: string | null,
+/**
+ * Offer printed on the fiche navette.
+ */
+offerId?: string | null,
+/**
+ * Which PMSMP; needed for all that is about one. Its person is the one it is printed for.
+ */
+pmsmpId?: string | null,
+/**
+ * Which version of its bilan; the newest when absent.
+ */
+bilanId?: string | null,
+/**
+ * Blank fiches navettes in one file, 1 to 50; one when absent.
+ */
+copies?: number | null,
 /**
  * Identifiers to leave out.
  */
@@ -5765,6 +5785,10 @@ export const DocumentKindLabels: Record<DocumentKind, string> = {
   blankDiagnostic: "Diagnostic à remplir",
   companySheet: "Fiche navette, volet entreprise",
   caseload: "Liste de la file active",
+  pmsmpSheet: "Fiche navette de l’immersion",
+  pmsmpPreparation: "Préparation de la convention",
+  pmsmpBilan: "Bilan de l’immersion",
+  pmsmpSkills: "Ce que j’ai montré",
 };
 
 /** Labels of DocumentUse, in order. */
@@ -5798,9 +5822,135 @@ export const FoundByLabels: Record<FoundBy, string> = {
   near: "libellé proche",
 };
 
+/** Labels of CompanyEventKind, in order. */
+export const CompanyEventKindLabels: Record<CompanyEventKind, string> = {
+  visite: "Visite",
+  appel: "Appel",
+  courriel: "Courriel",
+  rencontre: "Rencontre",
+  accueil: "Retour d’accueil",
+  autre: "Autre",
+};
+
+/** Labels of SheetField, in order. */
+export const SheetFieldLabels: Record<SheetField, string> = {
+  sector: "Secteur",
+  companyName: "Nom de l’entreprise",
+  met: "Nom et fonction de la personne rencontrée",
+  companyAddress: "Adresse de l’entreprise",
+  places: "Lieu(x) concerné(s) par l’immersion",
+  transit: "Transports en commun possibles",
+  mobility: "Autres informations, mobilité",
+  activity: "Domaine d’activité",
+  workforce: "Effectifs salariés",
+  statedValues: "Valeurs de l’entreprise",
+  job: "Métier concerné par l’immersion",
+  positions: "Nombre de postes concernés",
+  host: "Fonction et coordonnées de la personne qui accueillera",
+  context: "Contexte du poste et ses prérequis",
+  tasks: "Tâches principales du métier",
+  hardships: "Éléments de pénibilité",
+  qualification: "Qualification exigée",
+  trainingPossible: "Formation possible en intra",
+  prerequisites: "Prérequis",
+  softSkills: "Compétences comportementales",
+  technicalSkills: "Compétences techniques",
+  mobilitySolution: "Levée de la contrainte liée à la mobilité",
+  partTime: "Temps partiel possible",
+  flexibleTime: "Temps modulable possible",
+  otherMeasures: "Autres mesures",
+  equipment: "Équipements spécifiques remis",
+  duration: "Durée",
+  hours: "Horaires",
+  firstDayPlace: "Lieu de rendez-vous du premier jour",
+  otherDaysPlace: "Lieu de rendez-vous des autres jours, si différent",
+  clothing: "Tenue spécifique à avoir",
+  meals: "Repas",
+  reviewOn: "Date du bilan collectif",
+  futureCommitments: "Engagements futurs pour des PMSMP",
+};
+
+/** Labels of BilanMode, in order. */
+export const BilanModeLabels: Record<BilanMode, string> = {
+  collectif: "Tous les trois ensemble",
+  telephone: "Par téléphone avec le tuteur",
+  separe: "Avec chacun séparément",
+};
+
+/** Labels of Completion, in order. */
+export const CompletionLabels: Record<Completion, string> = {
+  complete: "Complète",
+  en_partie: "En partie",
+  non_venue: "Non venue",
+};
+
+/** Labels of Reached, in order. */
+export const ReachedLabels: Record<Reached, string> = {
+  oui: "Oui",
+  en_partie: "En partie",
+  non: "Non",
+};
+
+/** Labels of Wish, in order. */
+export const WishLabels: Record<Wish, string> = {
+  plus_forte: "Plus forte",
+  pareille: "Pareille",
+  moins_forte: "Moins forte",
+  pas_pour_moi: "Ce n’est pas pour moi",
+};
+
+/** Labels of Agreement, in order. */
+export const AgreementLabels: Record<Agreement, string> = {
+  d_accord: "D’accord",
+  pas_d_accord: "Pas d’accord",
+};
+
+/** Labels of BilanLineKind, in order. */
+export const BilanLineKindLabels: Record<BilanLineKind, string> = {
+  tache: "Activité",
+  savoir_etre: "Savoir-être",
+  technique: "Compétence technique",
+};
+
+/** Labels of FollowUpKind, in order. */
+export const FollowUpKindLabels: Record<FollowUpKind, string> = {
+  embauche: "Embauche",
+  promesse: "Promesse d’embauche ou entretien",
+  poei: "POEI",
+  formation: "Autre formation",
+  iae: "Insertion par l’activité économique",
+  alternance: "Alternance",
+  renouvellement: "Renouvellement",
+  meme_metier: "Autre PMSMP, même métier",
+  autre_metier: "Autre PMSMP, autre métier",
+  pause: "Pause",
+  changement_projet: "Changement de projet",
+  autre: "Autre suite",
+};
+
+/** Labels of DueStage, in order. */
+export const DueStageLabels: Record<DueStage, string> = {
+  a_completer: "À compléter",
+  a_faire_signer: "À faire signer",
+  mis_de_cote: "Mis de côté",
+};
+
+/** Labels of BilanSection, in order. */
+export const BilanSectionLabels: Record<BilanSection, string> = {
+  realisation: "Réalisation",
+  objectif: "Objectif",
+  activites: "Activités",
+  savoir_etre: "Savoir-être",
+  accueil: "Retour sur l’accueil",
+  ressenti: "Ce que j’en retiens",
+  suites: "Suites",
+  cv: "Phrases pour le CV",
+  accord: "Accord",
+};
+
 /** Labels of PmsmpObject, in order. */
 export const PmsmpObjectLabels: Record<PmsmpObject, string> = {
-  decouvrir: "Découvrir un métier ou un secteur",
+  decouvrir: "Découvrir un métier ou un secteur d’activité",
   confirmer: "Confirmer un projet professionnel",
   recrutement: "Initier une démarche de recrutement",
 };
@@ -5858,52 +6008,4 @@ export const SharedLineLabels: Record<SharedLine, string> = {
   contraintes: "Mes contraintes d’horaires",
   contact_urgence: "Qui prévenir",
   telephone: "Téléphone de la personne",
-};
-
-/** Labels of CompanyEventKind, in order. */
-export const CompanyEventKindLabels: Record<CompanyEventKind, string> = {
-  visite: "Visite",
-  appel: "Appel",
-  courriel: "Courriel",
-  rencontre: "Rencontre",
-  accueil: "Retour d’accueil",
-  autre: "Autre",
-};
-
-/** Labels of SheetField, in order. */
-export const SheetFieldLabels: Record<SheetField, string> = {
-  sector: "Secteur",
-  companyName: "Nom de l’entreprise",
-  met: "Nom et fonction de la personne rencontrée",
-  companyAddress: "Adresse de l’entreprise",
-  places: "Lieu(x) concerné(s) par l’immersion",
-  transit: "Transports en commun possibles",
-  mobility: "Autres informations, mobilité",
-  activity: "Domaine d’activité",
-  workforce: "Effectifs salariés",
-  statedValues: "Valeurs de l’entreprise",
-  job: "Métier concerné par l’immersion",
-  positions: "Nombre de postes concernés",
-  host: "Fonction et coordonnées de la personne qui accueillera",
-  context: "Contexte du poste et ses prérequis",
-  tasks: "Tâches principales du métier",
-  hardships: "Éléments de pénibilité",
-  qualification: "Qualification exigée",
-  trainingPossible: "Formation possible en intra",
-  prerequisites: "Prérequis",
-  softSkills: "Compétences comportementales",
-  technicalSkills: "Compétences techniques",
-  mobilitySolution: "Levée de la contrainte liée à la mobilité",
-  partTime: "Temps partiel possible",
-  flexibleTime: "Temps modulable possible",
-  otherMeasures: "Autres mesures",
-  equipment: "Équipements spécifiques remis",
-  duration: "Durée",
-  hours: "Horaires",
-  firstDayPlace: "Lieu de rendez-vous du premier jour",
-  otherDaysPlace: "Lieu de rendez-vous des autres jours, si différent",
-  clothing: "Tenue spécifique à avoir",
-  meals: "Repas",
-  reviewOn: "Date du bilan collectif",
-  futureCommitments: "Engagements futurs pour des PMSMP",
 };

@@ -16,6 +16,7 @@ pub mod packs;
 pub mod people;
 pub mod plan;
 pub mod pmsmp;
+pub mod pmsmp_bilan;
 pub mod pmsmp_rules;
 pub mod schedule;
 pub mod session;

@@ -292,6 +292,18 @@ pub(crate) fn word_violation(violation: Violation) -> String {
         Violation::TooLongAgo => "Cette date remonte à plus de 110 ans.".to_owned(),
         Violation::EndBeforeStart => "La fin vient avant le début.".to_owned(),
         Violation::AfterEnd => "Cette date vient après le dernier jour.".to_owned(),
+        Violation::BeforeStart => "Cette date vient avant le premier jour.".to_owned(),
+        Violation::BeforeLastDay => "Cette date vient avant le dernier jour.".to_owned(),
+        Violation::BeforeBilan => "Cette date vient avant celle du bilan.".to_owned(),
+        Violation::MoreThanPlanned { most } => {
+            format!(
+                "Plus que prévu : {} au plus.",
+                trame_documents::typo::duration(most)
+            )
+        }
+        Violation::OnlyForRecruitment => {
+            "Seulement quand l’objet est d’initier un recrutement.".to_owned()
+        }
         Violation::NotClosed => "Cela ne va qu’avec ce qui est clos.".to_owned(),
         Violation::NotAnEmail => "Cette adresse n’est pas complète (nom@domaine.fr).".to_owned(),
         Violation::NotAPhone => "Dix chiffres, ou + et l’indicatif du pays.".to_owned(),
