@@ -15,7 +15,6 @@ use trame_domain::offer::sheet::SheetField;
 use trame_domain::pack::{FoundBy, PackChange, PackList};
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
-use trame_domain::pmsmp::PmsmpObject;
 use trame_domain::writing_aid::FindingKind;
 
 use crate::dto::settings::Theme;
@@ -335,6 +334,5 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<FoundBy>(),
         of::<CompanyEventKind>(),
         of::<SheetField>(),
-        of::<PmsmpObject>(),
     ]
 }

@@ -2,7 +2,6 @@
 
 use trame_domain::company::CompanyEventKind;
 use trame_domain::offer::sheet::SheetField;
-use trame_domain::pmsmp::PmsmpObject;
 
 use super::Labelled;
 
@@ -15,16 +14,6 @@ impl Labelled for CompanyEventKind {
             Self::Meeting => "Rencontre",
             Self::Welcome => "Retour d’accueil",
             Self::Other => "Autre",
-        }
-    }
-}
-
-impl Labelled for PmsmpObject {
-    fn label(self) -> &'static str {
-        match self {
-            Self::Discover => "Découvrir un métier ou un secteur",
-            Self::Confirm => "Confirmer un projet professionnel",
-            Self::Recruit => "Initier une démarche de recrutement",
         }
     }
 }
