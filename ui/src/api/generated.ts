@@ -491,7 +491,7 @@ facts: BilanFacts, };
 /**
  * A part of a document that can be left out. Each belongs to some kinds.
  */
-export type Block = "household" | "orientation" | "priorities" | "wheel" | "categories" | "words" | "strengths" | "sharedNotes" | "plan" | "hours" | "hoursMotive" | "bilan" | "appointments" | "observations" | "signatures" | "legal" | "contact" | "age" | "territory" | "freins" | "contractEnd" | "nextAppointment" | "phone";
+export type Block = "household" | "orientation" | "priorities" | "wheel" | "categories" | "words" | "strengths" | "sharedNotes" | "plan" | "hours" | "hoursMotive" | "bilan" | "appointments" | "observations" | "signatures" | "legal" | "contact" | "fields" | "welcome" | "takeaways" | "cvSentences" | "age" | "territory" | "freins" | "contractEnd" | "nextAppointment" | "phone";
 
 /**
  * A part of the document and whether it is printed.
@@ -1895,7 +1895,7 @@ missing: Array<MissingCharacter>,
  */
 sha256: string, };
 
-export type DocumentKind = "summary" | "personSummary" | "plan" | "comparison" | "franceTravail" | "contract" | "contractText" | "roadmap" | "blankDiagnostic" | "companySheet" | "caseload";
+export type DocumentKind = "summary" | "personSummary" | "plan" | "comparison" | "franceTravail" | "contract" | "contractText" | "roadmap" | "blankDiagnostic" | "companySheet" | "caseload" | "pmsmpSheet" | "pmsmpPreparation" | "pmsmpBilan" | "pmsmpSkills";
 
 /**
  * A document that left Trame.
@@ -1934,6 +1934,26 @@ fromDiagnosticId?: string | null,
  * Which contract; the newest of the person when absent.
  */
 contractId?: string | null,
+/**
+ * Company whose block is printed on the fiche navette; that of the offer when there is one.
+ */
+companyId?: string | null,
+/**
+ * Offer printed on the fiche navette.
+ */
+offerId?: string | null,
+/**
+ * Which PMSMP; needed for all that is about one. Its person is the one it is printed for.
+ */
+pmsmpId?: string | null,
+/**
+ * Which version of its bilan; the newest when absent.
+ */
+bilanId?: string | null,
+/**
+ * Blank fiches navettes in one file, 1 to 50; one when absent.
+ */
+copies?: number | null,
 /**
  * Identifiers to leave out.
  */
@@ -5007,6 +5027,10 @@ export const DocumentKindLabels: Record<DocumentKind, string> = {
   blankDiagnostic: "Diagnostic à remplir",
   companySheet: "Fiche navette, volet entreprise",
   caseload: "Liste de la file active",
+  pmsmpSheet: "Fiche navette de l’immersion",
+  pmsmpPreparation: "Préparation de la convention",
+  pmsmpBilan: "Bilan de l’immersion",
+  pmsmpSkills: "Ce que j’ai montré",
 };
 
 /** Labels of DocumentUse, in order. */
@@ -5086,11 +5110,4 @@ export const SheetFieldLabels: Record<SheetField, string> = {
   meals: "Repas",
   reviewOn: "Date du bilan collectif",
   futureCommitments: "Engagements futurs pour des PMSMP",
-};
-
-/** Labels of PmsmpObject, in order. */
-export const PmsmpObjectLabels: Record<PmsmpObject, string> = {
-  decouvrir: "Découvrir un métier ou un secteur",
-  confirmer: "Confirmer un projet professionnel",
-  recrutement: "Initier une démarche de recrutement",
 };

@@ -143,6 +143,15 @@ fn read(
             return Material::of_contract(session, agreed, now).map(Some);
         }
         DocumentKind::BlankDiagnostic => request.person_id,
+        DocumentKind::PmsmpSheet
+        | DocumentKind::PmsmpPreparation
+        | DocumentKind::PmsmpBilan
+        | DocumentKind::PmsmpSkills => {
+            let pmsmp = request.pmsmp_id;
+            let pmsmp = pmsmp.ok_or(AppError::BadRequest("pmsmpId is needed".to_owned()))?;
+            let pmsmp = session.store.reader().find(pmsmp.id)?.value;
+            return Material::read(session, pmsmp.person, None, now).map(Some);
+        }
         DocumentKind::CompanySheet | DocumentKind::Caseload => None,
     };
     let version = request.diagnostic_id.map(|id| id.id);

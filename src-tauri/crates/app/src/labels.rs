@@ -1,5 +1,6 @@
 //! French labels of closed lists: one wording for the window, the documents and the messages.
 
+mod pmsmp;
 mod sheet;
 
 use trame_domain::agenda::Attendance;
@@ -251,6 +252,10 @@ impl Labelled for DocumentKind {
             Self::BlankDiagnostic => "Diagnostic à remplir",
             Self::CompanySheet => "Fiche navette, volet entreprise",
             Self::Caseload => "Liste de la file active",
+            Self::PmsmpSheet => "Fiche navette de l’immersion",
+            Self::PmsmpPreparation => "Préparation de la convention",
+            Self::PmsmpBilan => "Bilan de l’immersion",
+            Self::PmsmpSkills => "Ce que j’ai montré",
         }
     }
 }

@@ -31,6 +31,14 @@ coded! {
         CompanySheet = "companySheet",
         /// List of the caseload.
         Caseload = "caseload",
+        /// Fiche navette of one PMSMP, for the company.
+        PmsmpSheet = "pmsmpSheet",
+        /// What the convention will ask, in its order.
+        PmsmpPreparation = "pmsmpPreparation",
+        /// Bilan « à trois voix ».
+        PmsmpBilan = "pmsmpBilan",
+        /// « Ce que j’ai montré », for the person.
+        PmsmpSkills = "pmsmpSkills",
     }
 }
 
@@ -86,7 +94,11 @@ impl DocumentKind {
             | Self::Roadmap
             | Self::BlankDiagnostic
             | Self::CompanySheet
-            | Self::Caseload => false,
+            | Self::Caseload
+            | Self::PmsmpSheet
+            | Self::PmsmpPreparation
+            | Self::PmsmpBilan
+            | Self::PmsmpSkills => false,
         }
     }
 }

@@ -57,6 +57,26 @@ export const KINDS: Record<DocumentKind, { title: string; make: string; hint: st
     make: 'La liste affichée',
     hint: 'Les lignes de ce filtre, dans cet ordre.',
   },
+  pmsmpSheet: {
+    title: 'Fiche navette de l’immersion',
+    make: 'Fiche navette',
+    hint: 'Pour l’entreprise : l’offre, l’objectif et ce que la personne a accepté de montrer.',
+  },
+  pmsmpPreparation: {
+    title: 'Préparer la convention',
+    make: 'Feuille de préparation',
+    hint: 'Ce que la convention demande, dans son ordre, et ce qui manque encore.',
+  },
+  pmsmpBilan: {
+    title: 'Bilan de l’immersion',
+    make: 'Bilan de l’immersion',
+    hint: 'À trois voix ; provisoire tant que la personne n’a pas répondu.',
+  },
+  pmsmpSkills: {
+    title: 'Ce que j’ai montré',
+    make: 'Ce que j’ai montré',
+    hint: 'Les phrases pour le CV, chacune avec son exemple, pour la personne.',
+  },
 };
 
 /** The documents one makes of a person, in the order of the work. */

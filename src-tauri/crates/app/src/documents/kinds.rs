@@ -2,7 +2,7 @@
 
 use trame_documents::docs::{
     blank_diagnostic, caseload, company_sheet, comparison, correspondence, person_summary, plan,
-    roadmap,
+    pmsmp_bilan, pmsmp_preparation, pmsmp_sheet, pmsmp_skills, roadmap,
 };
 use trame_domain::document::DocumentKind;
 
@@ -27,6 +27,10 @@ pub(super) fn title(session: &Session, kind: DocumentKind, material: Option<&Mat
         DocumentKind::BlankDiagnostic => blank_diagnostic::DEFAULT_TITLE.to_owned(),
         DocumentKind::CompanySheet => company_sheet::TITLE.to_owned(),
         DocumentKind::Caseload => caseload::DEFAULT_TITLE.to_owned(),
+        DocumentKind::PmsmpSheet => pmsmp_sheet::TITLE.to_owned(),
+        DocumentKind::PmsmpPreparation => pmsmp_preparation::TITLE.to_owned(),
+        DocumentKind::PmsmpBilan => pmsmp_bilan::TITLE.to_owned(),
+        DocumentKind::PmsmpSkills => pmsmp_skills::TITLE.to_owned(),
     }
 }
 
@@ -58,6 +62,18 @@ pub(super) fn for_whom(kind: DocumentKind) -> &'static str {
             "Pour l’entreprise : rien du diagnostic ni du dossier n’y figure."
         }
         DocumentKind::Caseload => "Pour vous et votre équipe : à ne pas laisser à la vue de tous.",
+        DocumentKind::PmsmpSheet => {
+            "Pour l’entreprise, la personne et vous : l’entreprise n’y lit que ce que la personne a accepté, ligne par ligne."
+        }
+        DocumentKind::PmsmpPreparation => {
+            "Pour vous : ce que la convention demande, dans son ordre, à reporter là où elle se signe. Elle n’a pas valeur de convention."
+        }
+        DocumentKind::PmsmpBilan => {
+            "Pour les trois voix. Tel quel, il peut aller à l’entreprise ; pour l’exemplaire de la personne, cochez aussi ce qu’elle en retient et son retour sur l’accueil."
+        }
+        DocumentKind::PmsmpSkills => {
+            "Pour la personne, qui s’en sert pour son CV et ses entretiens."
+        }
     }
 }
 
@@ -100,6 +116,28 @@ pub(super) fn always(kind: DocumentKind) -> &'static [&'static str] {
         DocumentKind::Caseload => &[
             "le nom et le prénom de chaque personne",
             "la date d’impression et le nombre de dossiers",
+        ],
+        DocumentKind::PmsmpSheet => &[
+            "le prénom et le nom de la personne",
+            "l’offre d’immersion, telle que l’entreprise l’a décrite",
+            "l’objet, l’objectif précis et comment on saura qu’il est atteint",
+            "les dates, les horaires, le tuteur ou la tutrice et votre nom",
+        ],
+        DocumentKind::PmsmpPreparation => &[
+            "le prénom et le nom de la personne",
+            "la structure d’accompagnement, l’entreprise d’accueil et les signataires",
+            "l’objet, les objectifs, les tâches et les horaires, jour par jour",
+            "ce qui manque encore, en tête",
+        ],
+        DocumentKind::PmsmpBilan => &[
+            "le prénom et le nom de la personne, l’entreprise et les dates",
+            "la réalisation, l’objectif, les activités et les savoir-être, à deux voix",
+            "les suites et l’accord de la personne",
+            "« Provisoire » tant que la personne n’a pas donné sa réponse",
+        ],
+        DocumentKind::PmsmpSkills => &[
+            "le prénom et le nom de la personne, le métier, l’entreprise et les dates",
+            "les phrases qu’elle a gardées, chacune avec son exemple",
         ],
     }
 }
@@ -146,6 +184,30 @@ pub(super) fn never(kind: DocumentKind) -> &'static [&'static str] {
             "vos notes privées",
             "les mots des personnes",
             "les adresses et les numéros d’allocataire",
+        ],
+        DocumentKind::PmsmpSheet => &[
+            "le diagnostic : catégories, freins, impacts, mots de la personne",
+            "la santé, la RQTH, les droits",
+            "la famille et la garde des enfants",
+            "l’adresse, la date de naissance et les numéros de la personne",
+            "vos notes et les notes sur l’entreprise",
+        ],
+        DocumentKind::PmsmpPreparation => &[
+            "le diagnostic : catégories, freins, impacts, mots de la personne",
+            "la famille et la garde des enfants",
+            "vos notes et les notes sur l’entreprise",
+        ],
+        DocumentKind::PmsmpBilan => &[
+            "un total ou une moyenne",
+            "le diagnostic, la santé, la famille, les droits",
+            "l’adresse et les numéros de la personne",
+            "vos notes et les notes sur l’entreprise",
+        ],
+        DocumentKind::PmsmpSkills => &[
+            "les notes de la grille, celles de la personne comme celles du tuteur",
+            "le diagnostic, la santé, la famille, les droits",
+            "l’adresse et les numéros de la personne",
+            "vos notes",
         ],
     }
 }

@@ -19,18 +19,32 @@ const IDENTIFIERS: &[Identifier] = &[
     Identifier::Rqth,
 ];
 
+/// Identifiers that a convention asks for.
+const CONVENTION: &[Identifier] = &[
+    Identifier::BirthDate,
+    Identifier::Address,
+    Identifier::Phone,
+    Identifier::Email,
+    Identifier::FtNumber,
+    Identifier::Rqth,
+];
+
 /// Identifiers a kind may print, in order.
 pub(super) fn identifiers(kind: DocumentKind) -> &'static [Identifier] {
     match kind {
         DocumentKind::Summary | DocumentKind::Contract | DocumentKind::ContractText => IDENTIFIERS,
         DocumentKind::FranceTravail => &[Identifier::FtNumber],
+        DocumentKind::PmsmpPreparation => CONVENTION,
         DocumentKind::PersonSummary
         | DocumentKind::Plan
         | DocumentKind::Comparison
         | DocumentKind::Roadmap
         | DocumentKind::BlankDiagnostic
         | DocumentKind::CompanySheet
-        | DocumentKind::Caseload => &[],
+        | DocumentKind::Caseload
+        | DocumentKind::PmsmpSheet
+        | DocumentKind::PmsmpBilan
+        | DocumentKind::PmsmpSkills => &[],
     }
 }
 
@@ -47,7 +61,11 @@ pub(super) fn prints_categories(kind: DocumentKind) -> bool {
         | DocumentKind::Roadmap
         | DocumentKind::BlankDiagnostic
         | DocumentKind::CompanySheet
-        | DocumentKind::Caseload => false,
+        | DocumentKind::Caseload
+        | DocumentKind::PmsmpSheet
+        | DocumentKind::PmsmpPreparation
+        | DocumentKind::PmsmpBilan
+        | DocumentKind::PmsmpSkills => false,
     }
 }
 
@@ -64,7 +82,11 @@ pub(super) fn prints_objectives(kind: DocumentKind) -> bool {
         | DocumentKind::FranceTravail
         | DocumentKind::BlankDiagnostic
         | DocumentKind::CompanySheet
-        | DocumentKind::Caseload => false,
+        | DocumentKind::Caseload
+        | DocumentKind::PmsmpSheet
+        | DocumentKind::PmsmpPreparation
+        | DocumentKind::PmsmpBilan
+        | DocumentKind::PmsmpSkills => false,
     }
 }
 
@@ -183,7 +205,18 @@ pub(super) fn blocks(kind: DocumentKind) -> &'static [Block] {
             Block::Observations,
             Block::Legal,
         ],
-        DocumentKind::BlankDiagnostic | DocumentKind::CompanySheet => &[],
+        DocumentKind::BlankDiagnostic => &[],
+        DocumentKind::CompanySheet => &[Block::Fields],
+        DocumentKind::PmsmpSheet => &[Block::Contact, Block::Signatures, Block::Legal],
+        DocumentKind::PmsmpPreparation => &[Block::Legal],
+        DocumentKind::PmsmpBilan => &[
+            Block::Welcome,
+            Block::Takeaways,
+            Block::CvSentences,
+            Block::Signatures,
+            Block::Legal,
+        ],
+        DocumentKind::PmsmpSkills => &[Block::Contact, Block::Legal],
         DocumentKind::Caseload => &[
             Block::Age,
             Block::Territory,
@@ -245,6 +278,19 @@ pub(super) fn block_words(block: Block) -> (&'static str, &'static str) {
             "Mon référent",
             "Votre nom, votre téléphone et votre courriel",
         ),
+        Block::Fields => (
+            "Champs à remplir",
+            "Ce qui n’est pas encore connu se remplit à l’écran ou à la main",
+        ),
+        Block::Welcome => (
+            "Retour sur l’accueil",
+            "Ce que la personne dit de l’accueil : à l’entreprise seulement si elle l’accepte",
+        ),
+        Block::Takeaways => (
+            "Ce que j’en retiens",
+            "Les mots de la personne : pas pour l’entreprise",
+        ),
+        Block::CvSentences => ("Phrases pour le CV", "Celles que la personne a gardées"),
         Block::Age => ("Âge", "En années"),
         Block::Territory => ("Territoire", "Celui du dossier"),
         Block::Freins => ("Freins", "Les freins actifs, avec leur impact"),
@@ -298,6 +344,10 @@ pub(super) fn has_block(block: Block, session: &Session, material: Option<&Mater
         Block::Observations
         | Block::Signatures
         | Block::Contact
+        | Block::Fields
+        | Block::Welcome
+        | Block::Takeaways
+        | Block::CvSentences
         | Block::Age
         | Block::Territory
         | Block::Freins

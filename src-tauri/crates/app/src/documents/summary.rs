@@ -38,7 +38,11 @@ pub(super) fn title(session: &Session, kind: DocumentKind) -> String {
         | DocumentKind::Roadmap
         | DocumentKind::BlankDiagnostic
         | DocumentKind::CompanySheet
-        | DocumentKind::Caseload => doc::DEFAULT_TITLE.to_owned(),
+        | DocumentKind::Caseload
+        | DocumentKind::PmsmpSheet
+        | DocumentKind::PmsmpPreparation
+        | DocumentKind::PmsmpBilan
+        | DocumentKind::PmsmpSkills => doc::DEFAULT_TITLE.to_owned(),
     }
 }
 

@@ -125,6 +125,12 @@ impl View {
             DocumentKind::Caseload => Page::Caseload(Box::new(caseload::view(
                 session, choice, request, reference, now,
             )?)),
+            DocumentKind::PmsmpSheet
+            | DocumentKind::PmsmpPreparation
+            | DocumentKind::PmsmpBilan
+            | DocumentKind::PmsmpSkills => {
+                return Err(AppError::BadRequest("not printed yet".to_owned()));
+            }
         };
         Ok(Self {
             kind: choice.kind,
@@ -174,6 +180,10 @@ impl View {
             DocumentKind::BlankDiagnostic => "diagnostic-a-remplir",
             DocumentKind::CompanySheet => "fiche-navette-entreprise",
             DocumentKind::Caseload => "file-active",
+            DocumentKind::PmsmpSheet => "fiche-navette-immersion",
+            DocumentKind::PmsmpPreparation => "preparation-convention",
+            DocumentKind::PmsmpBilan => "bilan-immersion",
+            DocumentKind::PmsmpSkills => "ce-que-j-ai-montre",
         };
         let end = match self.kind {
             DocumentKind::ContractText => "docx",

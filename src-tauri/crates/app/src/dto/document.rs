@@ -2,11 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 use trame_domain::category::Category;
+use trame_domain::company::Company;
 use trame_domain::contract::Contract;
 use trame_domain::diagnostic::Diagnostic;
 use trame_domain::document::DocumentKind;
+use trame_domain::offer::ImmersionOffer;
 use trame_domain::person::Person;
 use trame_domain::plan::Objective;
+use trame_domain::pmsmp::Pmsmp;
+use trame_domain::pmsmp::bilan::PmsmpBilan;
 use ts_rs::TS;
 
 use crate::wire::{Ref, Wire};
@@ -71,6 +75,14 @@ pub enum Block {
     Legal,
     /// How to reach the référent.
     Contact,
+    /// Places to fill in what is not known yet.
+    Fields,
+    /// What the person says of how the company welcomed them.
+    Welcome,
+    /// What the person keeps of their immersion.
+    Takeaways,
+    /// Sentences for a CV.
+    CvSentences,
     /// Column of a list: age.
     Age,
     /// Column of a list: territory.
@@ -100,6 +112,16 @@ pub struct DocumentRequest {
     pub from_diagnostic_id: Option<Ref<Diagnostic>>,
     /// Which contract; the newest of the person when absent.
     pub contract_id: Option<Ref<Contract>>,
+    /// Company whose block is printed on the fiche navette; that of the offer when there is one.
+    pub company_id: Option<Ref<Company>>,
+    /// Offer printed on the fiche navette.
+    pub offer_id: Option<Ref<ImmersionOffer>>,
+    /// Which PMSMP; needed for all that is about one. Its person is the one it is printed for.
+    pub pmsmp_id: Option<Ref<Pmsmp>>,
+    /// Which version of its bilan; the newest when absent.
+    pub bilan_id: Option<Ref<PmsmpBilan>>,
+    /// Blank fiches navettes in one file, 1 to 50; one when absent.
+    pub copies: Option<u32>,
     /// Identifiers to leave out.
     pub hide: Option<Vec<Identifier>>,
     /// Sensitive identifiers to print all the same.
