@@ -5064,6 +5064,13 @@ export const FoundByLabels: Record<FoundBy, string> = {
   near: "libellé proche",
 };
 
+/** Labels of PmsmpObject, in order. */
+export const PmsmpObjectLabels: Record<PmsmpObject, string> = {
+  decouvrir: "Découvrir un métier ou un secteur",
+  confirmer: "Confirmer un projet professionnel",
+  recrutement: "Initier une démarche de recrutement",
+};
+
 /** Labels of CompanyEventKind, in order. */
 export const CompanyEventKindLabels: Record<CompanyEventKind, string> = {
   visite: "Visite",

@@ -16,6 +16,7 @@ use trame_domain::offer::sheet::SheetField;
 use trame_domain::pack::{FoundBy, PackChange, PackList};
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
+use trame_domain::pmsmp::PmsmpObject;
 use trame_domain::writing_aid::FindingKind;
 
 use crate::dto::settings::Theme;
@@ -337,6 +338,7 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<PackList>(),
         of::<PackChange>(),
         of::<FoundBy>(),
+        of::<PmsmpObject>(),
         of::<CompanyEventKind>(),
         of::<SheetField>(),
     ]
