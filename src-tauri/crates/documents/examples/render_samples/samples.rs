@@ -159,6 +159,7 @@ pub(crate) fn samples() -> Vec<Sample> {
         render_company_sheet,
         &[
             ("blank", company::blank),
+            ("copies", company::copies),
             ("filled", company::filled),
             ("longest", company::extreme),
         ],
