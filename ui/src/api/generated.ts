@@ -1,6 +1,81 @@
 // Generated from the command table of trame-app. Do not edit: `UPDATE=1 cargo test -p trame-app`.
 
 /**
+ * What is said of an accident. Moments are local, `2026-11-23T14:30`.
+ */
+export type AccidentFields = {
+/**
+ * When it happened.
+ */
+at: string,
+/**
+ * When the company told the structure.
+ */
+toldAt?: string | null,
+/**
+ * When it was declared.
+ */
+declaredAt?: string | null,
+/**
+ * Whom to call.
+ */
+contact: string,
+/**
+ * Facts: where, which task; no diagnosis.
+ */
+note: string, };
+
+/**
+ * An accident, or none after all.
+ */
+export type AccidentRecord = {
+/**
+ * Which.
+ */
+pmsmpId: string,
+/**
+ * What is known; none takes it back.
+ */
+accident?: AccidentFields | null, };
+
+/**
+ * An accident and the two delays that run from it (D. 5135-5).
+ */
+export type AccidentView = {
+/**
+ * When it happened, local, `2026-11-23T14:30`.
+ */
+at: string,
+/**
+ * The company tells the structure before.
+ */
+tellBy: string,
+/**
+ * When it told.
+ */
+toldAt: string | null,
+/**
+ * The structure declares before.
+ */
+declareBy: string,
+/**
+ * When it was declared.
+ */
+declaredAt: string | null,
+/**
+ * Whom to call.
+ */
+contact: string,
+/**
+ * Facts: where, which task.
+ */
+note: string,
+/**
+ * Now, as the core has it: what the countdown counts from.
+ */
+now: string, };
+
+/**
  * An action one can choose.
  */
 export type ActionDef = {
@@ -792,6 +867,15 @@ people: number,
 changes: number, };
 
 /**
+ * Which PMSMP to check, as it is stored.
+ */
+export type CheckedPmsmp = {
+/**
+ * Which.
+ */
+pmsmpId: string, };
+
+/**
  * A line of the plan to take into a contract, or taken.
  */
 export type ChosenLine = {
@@ -837,6 +921,311 @@ code: string,
  * Label.
  */
 label: string, };
+
+/**
+ * A line of the log.
+ */
+export type CompanyEventFields = {
+/**
+ * Day; today when none is given.
+ */
+happenedOn: DateText | null,
+/**
+ * Visit, call…
+ */
+kind: CompanyEventKind,
+/**
+ * With whom.
+ */
+contact: string | null,
+/**
+ * What was said.
+ */
+text: string, };
+
+/**
+ * Which line of the log.
+ */
+export type CompanyEventKey = {
+/**
+ * Which.
+ */
+eventId: string, };
+
+export type CompanyEventKind = "visite" | "appel" | "courriel" | "rencontre" | "accueil" | "autre";
+
+/**
+ * New values of a line of the log.
+ */
+export type CompanyEventUpdate = {
+/**
+ * Which line.
+ */
+eventId: string,
+/**
+ * The values.
+ */
+event: CompanyEventFields, };
+
+/**
+ * A line of the log, as kept.
+ */
+export type CompanyEventView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * The line.
+ */
+event: CompanyEventFields,
+/**
+ * Who wrote it.
+ */
+author: string, };
+
+/**
+ * What one may say of a company.
+ */
+export type CompanyFields = {
+/**
+ * Raison sociale.
+ */
+name: string,
+/**
+ * As typed; one with a wrong key is kept, and told.
+ */
+siret: string | null,
+/**
+ * Code APE.
+ */
+ape: string | null,
+/**
+ * `naf2` or `naf2025`; the one in force when none is given.
+ */
+apeVersion: string | null,
+/**
+ * Domaine d’activité.
+ */
+activity: string | null,
+/**
+ * Code of the size band.
+ */
+workforce: string | null,
+/**
+ * Convention collective.
+ */
+collectiveAgreement: string | null,
+/**
+ * Number and street.
+ */
+address: string | null,
+/**
+ * Postcode.
+ */
+postcode: string | null,
+/**
+ * INSEE code of the commune.
+ */
+communeCode: string | null,
+/**
+ * Commune.
+ */
+communeName: string | null,
+/**
+ * Territory.
+ */
+territory: string | null,
+/**
+ * Phone.
+ */
+phone: string | null,
+/**
+ * E-mail.
+ */
+email: string | null,
+/**
+ * Valeurs de l’entreprise.
+ */
+statedValues: string,
+/**
+ * Day it was trained to welcome people.
+ */
+trainedOn: DateText | null,
+/**
+ * What that training was.
+ */
+training: string | null,
+/**
+ * Engagements futurs.
+ */
+futureCommitments: string,
+/**
+ * Notes between colleagues, never printed.
+ */
+notes: string, };
+
+/**
+ * Which company.
+ */
+export type CompanyKey = {
+/**
+ * Which.
+ */
+companyId: string, };
+
+/**
+ * The list of companies.
+ */
+export type CompanyList = {
+/**
+ * Those that answer, by name.
+ */
+rows: Array<CompanyRow>,
+/**
+ * How many there are, put away aside.
+ */
+all: number,
+/**
+ * How many were put away.
+ */
+archived: number,
+/**
+ * Territories in use.
+ */
+territories: Array<string>, };
+
+/**
+ * What narrows the list of companies.
+ */
+export type CompanyQuery = {
+/**
+ * Name, SIRET, activity or commune; accents and one slip aside.
+ */
+search?: string | null,
+/**
+ * Trained to welcome people, or not.
+ */
+trained?: boolean | null,
+/**
+ * Territory.
+ */
+territory?: string | null,
+/**
+ * Those put away instead of the others.
+ */
+archived?: boolean | null, };
+
+/**
+ * A company in a list.
+ */
+export type CompanyRow = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Raison sociale.
+ */
+name: string,
+/**
+ * As kept, without spaces.
+ */
+siret: string | null,
+/**
+ * Domaine d’activité.
+ */
+activity: string | null,
+/**
+ * Commune.
+ */
+communeName: string | null,
+/**
+ * Territory.
+ */
+territory: string | null,
+/**
+ * Day it was trained to welcome people, ISO.
+ */
+trainedOn: string | null,
+/**
+ * Offers still proposed.
+ */
+offers: number,
+/**
+ * Places left in them.
+ */
+placesLeft: number,
+/**
+ * Day of the last line of the log, ISO.
+ */
+lastEventOn: string | null,
+/**
+ * Whether it was put away.
+ */
+isArchived: boolean, };
+
+/**
+ * New values of a company.
+ */
+export type CompanyUpdate = {
+/**
+ * Which.
+ */
+companyId: string,
+/**
+ * Version the values were read at; refused if it moved since.
+ */
+version?: number | null,
+/**
+ * The values.
+ */
+company: CompanyFields, };
+
+/**
+ * A company, whole.
+ */
+export type CompanyView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Version.
+ */
+version: number,
+/**
+ * What is known of it.
+ */
+company: CompanyFields,
+/**
+ * What is wrong with its SIRET, in words; it is kept as typed (PM-14).
+ */
+siretWarning: string | null,
+/**
+ * People one knows there, in order.
+ */
+contacts: Array<ContactFields>,
+/**
+ * The log, latest first.
+ */
+events: Array<CompanyEventView>,
+/**
+ * Its offers, those no longer proposed included.
+ */
+offers: Array<OfferRow>,
+/**
+ * Immersions under way or prepared; nobody is named.
+ */
+immersionsUnderWay: number,
+/**
+ * Immersions that took place.
+ */
+immersionsPast: number,
+/**
+ * Whether it was put away.
+ */
+isArchived: boolean, };
 
 /**
  * Which two versions of whose diagnostic, in any order.
@@ -888,6 +1277,44 @@ value: CodeLabel | null,
  * Why it has none.
  */
 missing: MissingReason | null, };
+
+/**
+ * Somebody one knows in a company.
+ */
+export type ContactFields = {
+/**
+ * Identifier; none for a new one.
+ */
+id: string | null,
+/**
+ * Name.
+ */
+name: string,
+/**
+ * Function.
+ */
+role: string | null,
+/**
+ * Phone.
+ */
+phone: string | null,
+/**
+ * E-mail.
+ */
+email: string | null, };
+
+/**
+ * The contacts of a company, in order: those left out are put away.
+ */
+export type ContactsUpdate = {
+/**
+ * Which company.
+ */
+companyId: string,
+/**
+ * Contacts.
+ */
+contacts: Array<ContactFields>, };
 
 /**
  * The contract that counts today, in a line.
@@ -1946,6 +2373,35 @@ title: string,
  */
 details: Array<string>, };
 
+/**
+ * Days of the person with one host, in the twelve months that hold the most of them.
+ */
+export type HostDays = {
+/**
+ * Where.
+ */
+companyId: string,
+/**
+ * Its name.
+ */
+companyName: string,
+/**
+ * Calendar days.
+ */
+days: number,
+/**
+ * Most the law allows (D. 5135-3).
+ */
+limit: number,
+/**
+ * First day of these twelve months, ISO.
+ */
+from: string,
+/**
+ * Last day of these twelve months, ISO.
+ */
+to: string, };
+
 export type HoursMotive = "sante_handicap" | "aidant" | "parent_isole" | "autre";
 
 /**
@@ -2077,7 +2533,22 @@ taskMarks: Array<CodeLabel>,
  */
 lists: { [key in string]: Array<CodeLabel> }, };
 
+/**
+ * Days of the calendar.
+ */
+export type ImmersionQuery = {
+/**
+ * First day.
+ */
+from: DateText,
+/**
+ * Last day.
+ */
+to: DateText, };
+
 export type Impact = "faible" | "fort" | "bloquant";
+
+export type Initiative = "personne" | "entreprise" | "prescripteur" | "commun_accord" | "force_majeure";
 
 /**
  * A situation both versions say.
@@ -2092,6 +2563,8 @@ situation: SituationView,
  */
 earlierLabel: string | null, };
 
+export type Level = "bloquant" | "alerte" | "minuteur";
+
 /**
  * A logo to put at the head of documents, or to take away.
  */
@@ -2100,6 +2573,44 @@ export type LogoFile = {
  * A PNG or SVG file, base64; none takes the logo away.
  */
 base64: string | null, };
+
+/**
+ * One thing « à vérifier ensemble ».
+ */
+export type MatchPoint = {
+/**
+ * `mobility`, `hours`, `childcare`, `week`.
+ */
+topic: string,
+/**
+ * In French.
+ */
+label: string,
+/**
+ * What the person or the dossier says.
+ */
+person: Array<string>,
+/**
+ * What the offer says.
+ */
+offer: Array<string>,
+/**
+ * Whether both have something to say: to be looked at first.
+ */
+toCheck: boolean, };
+
+/**
+ * A person and an offer.
+ */
+export type MatchQuery = {
+/**
+ * The person.
+ */
+personId: string,
+/**
+ * The offer.
+ */
+offerId: string, };
 
 /**
  * A character no font has, and where a mark stands in its place.
@@ -2185,6 +2696,28 @@ passphrase: Secret,
 demo: boolean, };
 
 /**
+ * A company to add.
+ */
+export type NewCompany = {
+/**
+ * What is known of it; a name is enough.
+ */
+company: Partial<CompanyFields>, };
+
+/**
+ * A line to add to the log.
+ */
+export type NewCompanyEvent = {
+/**
+ * Which company.
+ */
+companyId: string,
+/**
+ * The line.
+ */
+event: CompanyEventFields, };
+
+/**
  * A contract to start; the rest is filled in from the dossier.
  */
 export type NewContract = {
@@ -2258,6 +2791,23 @@ objective: ObjectiveFields,
 actions?: Array<ActionFields> | null, };
 
 /**
+ * An offer to begin.
+ */
+export type NewOffer = {
+/**
+ * Who offers it.
+ */
+companyId: string,
+/**
+ * Métier, if it is known.
+ */
+job?: string | null,
+/**
+ * Day of the visit, when it is filled on the spot.
+ */
+visitedOn?: DateText | null, };
+
+/**
  * A new dossier.
  */
 export type NewPerson = {
@@ -2269,6 +2819,23 @@ person: PersonFields,
  * The dossier.
  */
 dossier?: DossierFields | null, };
+
+/**
+ * A PMSMP to prepare: a person on an offer, or in a company.
+ */
+export type NewPmsmp = {
+/**
+ * Who goes.
+ */
+personId: string,
+/**
+ * On which offer; what it says is taken up.
+ */
+offerId?: string | null,
+/**
+ * Where, without an offer.
+ */
+companyId?: string | null, };
 
 /**
  * Lists of codes and the reasons of fields.
@@ -2500,6 +3067,456 @@ isFree: boolean,
  * Its actions in order.
  */
 actions: Array<ActionView>, };
+
+/**
+ * Another edition of a sheet.
+ */
+export type OfferEdition = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * 1 for the first.
+ */
+edition: number,
+/**
+ * Day it stopped being offered, ISO.
+ */
+retiredOn: string | null, };
+
+/**
+ * What the sheet says, in its order; the company’s own lines are the company’s.
+ */
+export type OfferFields = {
+/**
+ * Secteur.
+ */
+sector: string | null,
+/**
+ * N° de fiche.
+ */
+number: string | null,
+/**
+ * Territoire de Comité Local.
+ */
+territory: string | null,
+/**
+ * Référent prospecteur.
+ */
+prospector: string | null,
+/**
+ * Date de visite.
+ */
+visitedOn: DateText | null,
+/**
+ * Nom et fonction de la personne rencontrée.
+ */
+met: string | null,
+/**
+ * Lieux concernés.
+ */
+places: Array<string>,
+/**
+ * Transports en commun possibles.
+ */
+transit: boolean | null,
+/**
+ * Lines.
+ */
+transitLines: string | null,
+/**
+ * Stop.
+ */
+transitStop: string | null,
+/**
+ * Minutes on foot from the stop.
+ */
+walkMinutes: number | null,
+/**
+ * Autres informations, mobilité.
+ */
+mobility: string,
+/**
+ * Métier.
+ */
+job: string,
+/**
+ * Code ROME.
+ */
+rome: string | null,
+/**
+ * Code of the appellation.
+ */
+appellation: string | null,
+/**
+ * Nombre de postes.
+ */
+positions: number,
+/**
+ * Name of the person who welcomes.
+ */
+hostName: string | null,
+/**
+ * Their function.
+ */
+hostRole: string | null,
+/**
+ * Their phone.
+ */
+hostPhone: string | null,
+/**
+ * Their e-mail.
+ */
+hostEmail: string | null,
+/**
+ * Contexte du poste et ses prérequis.
+ */
+context: string,
+/**
+ * Tâches principales.
+ */
+tasks: Array<string>,
+/**
+ * Codes of the éléments de pénibilité.
+ */
+hardships: Array<string>,
+/**
+ * The rest of it, in words.
+ */
+hardshipDetail: string,
+/**
+ * Qualification exigée.
+ */
+qualificationRequired: boolean | null,
+/**
+ * Which one.
+ */
+qualification: string | null,
+/**
+ * Formation possible en intra.
+ */
+trainingPossible: boolean | null,
+/**
+ * Prérequis.
+ */
+prerequisites: string,
+/**
+ * Objects the company accepts.
+ */
+objects: Array<PmsmpObject>,
+/**
+ * Codes of the compétences comportementales.
+ */
+softSkills: Array<string>,
+/**
+ * Compétences techniques, kept even while no hiring is among the objects.
+ */
+technicalSkills: Array<string>,
+/**
+ * Levée de la contrainte liée à la mobilité.
+ */
+mobilitySolution: string,
+/**
+ * Temps partiel possible.
+ */
+partTime: boolean | null,
+/**
+ * How.
+ */
+partTimeDetail: string | null,
+/**
+ * Temps modulable possible.
+ */
+flexibleTime: boolean | null,
+/**
+ * How.
+ */
+flexibleTimeDetail: string | null,
+/**
+ * Autres mesures.
+ */
+otherMeasures: string,
+/**
+ * Équipements spécifiques remis.
+ */
+equipment: string,
+/**
+ * Whether protective equipment is needed.
+ */
+protective: boolean | null,
+/**
+ * Which one.
+ */
+protectiveDetail: string | null,
+/**
+ * Durée.
+ */
+duration: string | null,
+/**
+ * Usual week.
+ */
+schedule: Array<WeekSlot>,
+/**
+ * Horaires, in words.
+ */
+hours: string | null,
+/**
+ * Lieu de rendez-vous du premier jour.
+ */
+firstDayPlace: string | null,
+/**
+ * At what time.
+ */
+firstDayTime: string | null,
+/**
+ * Whom to ask for.
+ */
+firstDayPerson: string | null,
+/**
+ * Lieu des autres jours, si différent.
+ */
+otherDaysPlace: string | null,
+/**
+ * Tenue.
+ */
+clothing: string,
+/**
+ * Repas.
+ */
+meals: string,
+/**
+ * Date du bilan collectif; none is « à définir ultérieurement ».
+ */
+reviewOn: DateText | null,
+/**
+ * Autres attentes.
+ */
+otherExpectations: string, };
+
+/**
+ * Which offer.
+ */
+export type OfferKey = {
+/**
+ * Which.
+ */
+offerId: string, };
+
+/**
+ * The list of offers.
+ */
+export type OfferList = {
+/**
+ * Those that answer, by métier.
+ */
+rows: Array<OfferRow>,
+/**
+ * How many are proposed.
+ */
+all: number,
+/**
+ * Métiers in use.
+ */
+jobs: Array<string>,
+/**
+ * Territories in use.
+ */
+territories: Array<string>, };
+
+/**
+ * An offer beside a person.
+ */
+export type OfferMatch = {
+/**
+ * Mobility, hours, childcare, hours a week.
+ */
+points: Array<MatchPoint>, };
+
+/**
+ * What narrows the list of offers.
+ */
+export type OfferQuery = {
+/**
+ * Job, ROME, company or commune; accents and one slip aside.
+ */
+search?: string | null,
+/**
+ * Of one company.
+ */
+companyId?: string | null,
+/**
+ * Métier, as the sheet names it.
+ */
+job?: string | null,
+/**
+ * Territory of the offer, else of its company.
+ */
+territory?: string | null,
+/**
+ * Object the company accepts.
+ */
+object?: PmsmpObject | null,
+/**
+ * Only those one can reach without a car.
+ */
+withoutCar?: boolean | null,
+/**
+ * Only those where part time is possible.
+ */
+partTime?: boolean | null,
+/**
+ * Only those with a place left.
+ */
+withPlaces?: boolean | null,
+/**
+ * Also those no longer proposed.
+ */
+withRetired?: boolean | null, };
+
+/**
+ * An offer no longer proposed, or proposed again.
+ */
+export type OfferRetiring = {
+/**
+ * Which.
+ */
+offerId: string,
+/**
+ * Day it stops; none proposes it again.
+ */
+retiredOn?: DateText | null, };
+
+/**
+ * An offer in a list.
+ */
+export type OfferRow = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Who offers it.
+ */
+companyId: string,
+/**
+ * Its name.
+ */
+companyName: string,
+/**
+ * Métier; empty while the sheet is begun.
+ */
+job: string,
+/**
+ * Code ROME.
+ */
+rome: string | null,
+/**
+ * 1 for the first.
+ */
+edition: number,
+/**
+ * Territory of the offer, else of its company.
+ */
+territory: string | null,
+/**
+ * Commune of the company.
+ */
+communeName: string | null,
+/**
+ * Objects the company accepts.
+ */
+objects: Array<PmsmpObject>,
+/**
+ * Places in all.
+ */
+positions: number,
+/**
+ * Places nobody has taken, all editions together.
+ */
+placesLeft: number,
+/**
+ * Whether one can come without a car.
+ */
+withoutCar: boolean,
+/**
+ * Whether part time is possible.
+ */
+partTime: boolean | null,
+/**
+ * Day it stopped being offered, ISO.
+ */
+retiredOn: string | null,
+/**
+ * Day of the visit, ISO.
+ */
+visitedOn: string | null,
+/**
+ * Fields of the sheet still empty.
+ */
+missing: number,
+/**
+ * Whether it was put away.
+ */
+isArchived: boolean, };
+
+/**
+ * New values of an offer.
+ */
+export type OfferUpdate = {
+/**
+ * Which.
+ */
+offerId: string,
+/**
+ * Version the values were read at; refused if it moved since.
+ */
+version?: number | null,
+/**
+ * The values.
+ */
+offer: OfferFields, };
+
+/**
+ * An offer, whole.
+ */
+export type OfferView = {
+/**
+ * Its line in a list.
+ */
+row: OfferRow,
+/**
+ * Version.
+ */
+version: number,
+/**
+ * What the sheet says.
+ */
+offer: OfferFields,
+/**
+ * Fields of annexe 5 where it says nothing yet, in the order of the sheet.
+ */
+empty: Array<SheetField>,
+/**
+ * Among them, those without which an immersion cannot be prepared.
+ */
+needed: Array<SheetField>,
+/**
+ * Why it is no longer rewritten, in words; none while it may be.
+ */
+frozen: string | null,
+/**
+ * The edition that took its place.
+ */
+followedBy: string | null,
+/**
+ * Every edition of the sheet, latest first.
+ */
+editions: Array<OfferEdition>,
+/**
+ * Immersions that rest on this edition; nobody is named.
+ */
+immersions: number, };
 
 export type PackChange = "added" | "reworded" | "adjusted" | "merged" | "removed" | "unchanged";
 
@@ -3307,6 +4324,476 @@ appointments: Array<AppointmentChoice>,
  */
 defaultDueOn: DateText, };
 
+/**
+ * How a PMSMP goes out of its course.
+ */
+export type PmsmpEnding = {
+/**
+ * Which.
+ */
+pmsmpId: string,
+/**
+ * Which way out; none puts it back in its course.
+ */
+exit?: PmsmpExit | null,
+/**
+ * Day; the last day of presence when it was interrupted.
+ */
+on?: DateText | null,
+/**
+ * At whose initiative.
+ */
+by?: Initiative | null,
+/**
+ * Why.
+ */
+reason: string,
+/**
+ * Minutes done before an interruption.
+ */
+doneMinutes?: number | null, };
+
+export type PmsmpExit = "refusee" | "annulee" | "interrompue" | "non_venue";
+
+/**
+ * How it went out of its course.
+ */
+export type PmsmpExitView = {
+/**
+ * Which way.
+ */
+exit: PmsmpExit,
+/**
+ * Day, ISO.
+ */
+on: string | null,
+/**
+ * At whose initiative.
+ */
+by: Initiative | null,
+/**
+ * Why.
+ */
+reason: string,
+/**
+ * Minutes done before an interruption.
+ */
+doneMinutes: number | null, };
+
+/**
+ * What one may write in a PMSMP.
+ */
+export type PmsmpFields = {
+/**
+ * Objet.
+ */
+object: PmsmpObject | null,
+/**
+ * Objectifs précis.
+ */
+objectives: string,
+/**
+ * How one will know they are reached.
+ */
+judgedBy: string,
+/**
+ * First day.
+ */
+startsOn: DateText | null,
+/**
+ * Last day.
+ */
+endsOn: DateText | null,
+/**
+ * Usual week.
+ */
+schedule: Array<WeekSlot>,
+/**
+ * Days without presence.
+ */
+daysOff: Array<DateText>,
+/**
+ * Minutes a week when the week is not detailed.
+ */
+weeklyMinutes: number | null,
+/**
+ * Days of presence when the week is not detailed.
+ */
+presenceDays: number | null,
+/**
+ * Tutor.
+ */
+tutorName: string,
+/**
+ * Their function.
+ */
+tutorRole: string,
+/**
+ * Their phone.
+ */
+tutorPhone: string,
+/**
+ * Their e-mail.
+ */
+tutorEmail: string,
+/**
+ * It replaces nobody and covers no surge of activity.
+ */
+noReplacement: boolean,
+/**
+ * Majeur protégé.
+ */
+protectedAdult: boolean,
+/**
+ * Représentant légal.
+ */
+guardianName: string,
+/**
+ * Their phone.
+ */
+guardianPhone: string,
+/**
+ * Their e-mail.
+ */
+guardianEmail: string,
+/**
+ * The person is employed and goes on working time.
+ */
+onWorkingTime: boolean,
+/**
+ * Employeur actuel.
+ */
+employerName: string,
+/**
+ * Its SIRET.
+ */
+employerSiret: string,
+/**
+ * Who signs for it.
+ */
+employerContact: string,
+/**
+ * First day of the CUI or CDDI.
+ */
+aidedFrom: DateText | null,
+/**
+ * Its last day.
+ */
+aidedTo: DateText | null,
+/**
+ * Technical skills looked at.
+ */
+technicalSkills: Array<string>,
+/**
+ * Minutes of travel a day.
+ */
+travelMinutes: number | null,
+/**
+ * Points d’appui.
+ */
+support: string,
+/**
+ * Aménagements demandés.
+ */
+accommodations: string,
+/**
+ * Ce que je veux vérifier.
+ */
+toCheck: string,
+/**
+ * Mes contraintes d’horaires.
+ */
+constraints: string,
+/**
+ * Qui prévenir.
+ */
+emergencyContact: string,
+/**
+ * Codes of the lines the person agreed to show the company.
+ */
+shared: Array<string>,
+/**
+ * Day of that agreement.
+ */
+sharedOn: DateText | null,
+/**
+ * Number in the tool that signs conventions.
+ */
+externalNumber: string,
+/**
+ * Date of the bilan collectif.
+ */
+reviewOn: DateText | null, };
+
+/**
+ * Which PMSMP.
+ */
+export type PmsmpKey = {
+/**
+ * Which.
+ */
+pmsmpId: string, };
+
+/**
+ * The PMSMP of a person.
+ */
+export type PmsmpList = {
+/**
+ * Latest first.
+ */
+pmsmps: Array<PmsmpRow>,
+/**
+ * Days used, host by host.
+ */
+hosts: Array<HostDays>, };
+
+/**
+ * A step to note, or to take back.
+ */
+export type PmsmpMove = {
+/**
+ * Which.
+ */
+pmsmpId: string,
+/**
+ * The step.
+ */
+step: PmsmpStep,
+/**
+ * Its day; the day proposed when absent.
+ */
+on?: DateText | null,
+/**
+ * Whether the step is taken back.
+ */
+back: boolean,
+/**
+ * Number of the convention, with the steps about it.
+ */
+externalNumber?: string | null, };
+
+export type PmsmpObject = "decouvrir" | "confirmer" | "recrutement";
+
+/**
+ * A PMSMP in a list or in the calendar.
+ */
+export type PmsmpRow = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Version, sent back with a change.
+ */
+version: number,
+/**
+ * Who goes.
+ */
+personId: string,
+/**
+ * Their name.
+ */
+personName: string,
+/**
+ * Where.
+ */
+companyId: string,
+/**
+ * Its name.
+ */
+companyName: string,
+/**
+ * On which offer.
+ */
+offerId: string | null,
+/**
+ * Job of the offer; empty without an offer.
+ */
+job: string,
+/**
+ * Object.
+ */
+object: PmsmpObject | null,
+/**
+ * Where it stands.
+ */
+state: PmsmpState,
+/**
+ * First day, ISO.
+ */
+startsOn: string | null,
+/**
+ * Last day planned, ISO.
+ */
+endsOn: string | null,
+/**
+ * Last day real or planned, ISO: an interruption ends it early.
+ */
+lastDay: string | null,
+/**
+ * Calendar days from the first to the last, both included.
+ */
+days: number,
+/**
+ * The PMSMP it renews.
+ */
+renewsId: string | null,
+/**
+ * Day of the bilan collectif, ISO.
+ */
+reviewOn: string | null,
+/**
+ * The step its dates call for, to be confirmed.
+ */
+toConfirm: PmsmpStep | null,
+/**
+ * Whether an accident is noted and not declared yet.
+ */
+accidentRuns: boolean,
+/**
+ * Whether it takes, took or may still take place.
+ */
+takesPlace: boolean, };
+
+export type PmsmpState = "en_preparation" | "proposee" | "rencontre_faite" | "convention_demandee" | "convention_validee" | "en_cours" | "terminee" | "bilan_fait" | "cloturee" | "refusee" | "annulee" | "interrompue" | "non_venue";
+
+export type PmsmpStep = "proposee" | "rencontre_faite" | "convention_demandee" | "convention_validee" | "en_cours" | "terminee" | "cloturee";
+
+/**
+ * A step of the course.
+ */
+export type PmsmpStepView = {
+/**
+ * Which.
+ */
+step: PmsmpStep,
+/**
+ * Day it was noted, ISO.
+ */
+on: string | null,
+/**
+ * Whether it can be noted now, blocking rules apart.
+ */
+canTake: boolean,
+/**
+ * Whether it can be taken back.
+ */
+canTakeBack: boolean,
+/**
+ * Whether it comes next.
+ */
+isNext: boolean,
+/**
+ * Whether the dates call for it.
+ */
+isProposed: boolean,
+/**
+ * Day proposed for it, ISO.
+ */
+proposedOn: string, };
+
+/**
+ * What is written in a PMSMP.
+ */
+export type PmsmpUpdate = {
+/**
+ * Which.
+ */
+pmsmpId: string,
+/**
+ * Version it was read in; another one was written since when they differ.
+ */
+version: number | null,
+/**
+ * The whole of it.
+ */
+pmsmp: PmsmpFields, };
+
+/**
+ * A PMSMP, whole.
+ */
+export type PmsmpView = {
+/**
+ * As in the list.
+ */
+row: PmsmpRow,
+/**
+ * What is written in it.
+ */
+pmsmp: PmsmpFields,
+/**
+ * What the law and good practice say of it.
+ */
+findings: Array<RuleFinding>,
+/**
+ * The course.
+ */
+steps: Array<PmsmpStepView>,
+/**
+ * The ways out that go with where it stands.
+ */
+exits: Array<PmsmpExit>,
+/**
+ * How it went out.
+ */
+exit: PmsmpExitView | null,
+/**
+ * Accident.
+ */
+accident: AccidentView | null,
+/**
+ * Days used with this host; none while dates are missing.
+ */
+host: HostDays | null,
+/**
+ * Whether object and objectives are those of the PMSMP it renews.
+ */
+aimIsFixed: boolean,
+/**
+ * Whether the convention was asked for: object, objectives and dates wait for the step to be taken back.
+ */
+termsAreFixed: boolean,
+/**
+ * Whether nothing in it changes any more.
+ */
+isOver: boolean,
+/**
+ * Whether it can be renewed.
+ */
+canRenew: boolean,
+/**
+ * Why it cannot, in French; empty when it can.
+ */
+renewalRefusal: string,
+/**
+ * Its renewal.
+ */
+renewedById: string | null,
+/**
+ * Whether it can be put away.
+ */
+canArchive: boolean,
+/**
+ * Minutes of a usual week.
+ */
+weeklyMinutes: number,
+/**
+ * Days of presence planned.
+ */
+presenceDays: number,
+/**
+ * Minutes planned over the whole period.
+ */
+plannedMinutes: number,
+/**
+ * Technical skills the offer names, for a recruitment.
+ */
+offeredSkills: Array<string>,
+/**
+ * « Ce que l’entreprise verra »: the lines agreed to that are filled in, in French.
+ */
+seenByCompany: Array<SeenLine>, };
+
 export type Polarity = "atout" | "neutre" | "frein";
 
 /**
@@ -3480,10 +4967,82 @@ name: string,
  */
 passphrase: Secret, };
 
+export type RuleCode = "PM-01" | "PM-02" | "PM-03" | "PM-04" | "PM-05" | "PM-06" | "PM-07" | "PM-08" | "PM-09" | "PM-10" | "PM-11" | "PM-12" | "PM-13" | "PM-14" | "PM-15" | "PM-16" | "PM-17" | "PM-18" | "PM-19" | "PM-20" | "PM-21" | "PM-22" | "PM-23" | "BI-01" | "BI-02" | "BI-03" | "BI-04" | "BI-05" | "BI-06" | "BI-07" | "BI-08";
+
+/**
+ * Something a rule found: what, why, what to do.
+ */
+export type RuleFinding = {
+/**
+ * Which PMSMP.
+ */
+pmsmp: string,
+/**
+ * Code one can quote.
+ */
+code: RuleCode,
+/**
+ * How much it weighs.
+ */
+level: Level,
+/**
+ * Article of the code du travail, « D5135-3 »; none for a rule of good practice.
+ */
+article: string | null,
+/**
+ * First day the rule holds, ISO.
+ */
+validFrom: string,
+/**
+ * Last day of a rule that was replaced, ISO.
+ */
+validUntil: string | null,
+/**
+ * First day it is about, ISO; of the 12 months for PM-06 and PM-07.
+ */
+from: string | null,
+/**
+ * Last day it is about, ISO.
+ */
+to: string | null,
+/**
+ * The instant a timer runs to, ISO local time.
+ */
+dueAt: string | null,
+/**
+ * Wire name of the field it stands next to.
+ */
+field: string | null,
+/**
+ * Whether something is only missing, rather than wrong.
+ */
+isMissing: boolean,
+/**
+ * What was found.
+ */
+message: string,
+/**
+ * What to do.
+ */
+todo: string, };
+
 /**
  * A passphrase on its way in; wiped when dropped, never shown by `Debug`.
  */
 export type Secret = string;
+
+/**
+ * A line about the person that the company receives.
+ */
+export type SeenLine = {
+/**
+ * What it is, in French.
+ */
+label: string,
+/**
+ * What is written.
+ */
+text: string, };
 
 /**
  * Settings of this base; they stay on this machine.
@@ -3513,6 +5072,8 @@ textScale: number,
  * Whether the data travel with summaries and contracts.
  */
 attachData: boolean, };
+
+export type SheetField = "sector" | "companyName" | "met" | "companyAddress" | "places" | "transit" | "mobility" | "activity" | "workforce" | "statedValues" | "job" | "positions" | "host" | "context" | "tasks" | "hardships" | "qualification" | "trainingPossible" | "prerequisites" | "softSkills" | "technicalSkills" | "mobilitySolution" | "partTime" | "flexibleTime" | "otherMeasures" | "equipment" | "duration" | "hours" | "firstDayPlace" | "otherDaysPlace" | "clothing" | "meals" | "reviewOn" | "futureCommitments";
 
 /**
  * Signed pages, as they were signed.
@@ -3788,6 +5349,23 @@ personId: string | null, };
 export type ValueSource = "situation" | "impact" | "etat" | "dossier";
 
 /**
+ * A stretch of presence; one that ends at or before it starts goes past midnight.
+ */
+export type WeekSlot = {
+/**
+ * 1 for Monday to 7 for Sunday.
+ */
+weekday: number,
+/**
+ * Minute of the day it starts.
+ */
+start: number,
+/**
+ * Minute of the day it ends, 1440 at most.
+ */
+end: number, };
+
+/**
  * Hours planned in one week.
  */
 export type WeekView = {
@@ -3936,6 +5514,30 @@ export type Commands = {
   get_signed_pdf: [ContractKey, SignedFile];
   /** Donne les dates que la loi fixe pour un dossier. */
   list_deadlines: [PersonKey, Array<DeadlineView>];
+  /** Liste les PMSMP d’un dossier. */
+  list_pmsmps: [PersonKey, PmsmpList];
+  /** Donne une PMSMP et ce que la loi en dit. */
+  get_pmsmp: [PmsmpKey, PmsmpView];
+  /** Prépare une PMSMP : une personne sur une offre. */
+  create_pmsmp: [NewPmsmp, PmsmpView];
+  /** Change une PMSMP. */
+  update_pmsmp: [PmsmpUpdate, PmsmpView];
+  /** Note une étape d’une PMSMP, ou la reprend. */
+  move_pmsmp: [PmsmpMove, PmsmpView];
+  /** Note qu’une PMSMP est refusée, annulée, interrompue ou non venue. */
+  end_pmsmp: [PmsmpEnding, PmsmpView];
+  /** Retire une PMSMP en préparation. */
+  archive_pmsmp: [PmsmpKey, PmsmpList];
+  /** Prépare le renouvellement d’une PMSMP. */
+  renew_pmsmp: [PmsmpKey, PmsmpView];
+  /** Note un accident pendant une PMSMP. */
+  record_accident: [AccidentRecord, PmsmpView];
+  /** Met une offre en regard des contraintes d’une personne. */
+  match_offer: [MatchQuery, OfferMatch];
+  /** Liste les immersions entre deux jours. */
+  list_immersions: [ImmersionQuery, Array<PmsmpRow>];
+  /** Dit ce que la loi et la prudence demandent d’une PMSMP. */
+  check_pmsmp: [CheckedPmsmp, Array<RuleFinding>];
   /** Change l’ordre des objectifs ou des actions. */
   reorder_plan: [PlanOrder, PlanView];
   /** Abaisse les heures demandées par semaine, ou en dispense. */
@@ -3964,6 +5566,44 @@ export type Commands = {
   update_note: [NoteUpdate, NoteView];
   /** Retire une note. */
   archive_note: [NoteKey, Nothing];
+  /** Liste les entreprises. */
+  list_companies: [CompanyQuery, CompanyList];
+  /** Donne une entreprise, ses contacts et ses échanges. */
+  get_company: [CompanyKey, CompanyView];
+  /** Ajoute une entreprise. */
+  create_company: [NewCompany, CompanyView];
+  /** Change une entreprise. */
+  update_company: [CompanyUpdate, CompanyView];
+  /** Met une entreprise de côté. */
+  archive_company: [CompanyKey, CompanyView];
+  /** Reprend une entreprise mise de côté. */
+  restore_company: [CompanyKey, CompanyView];
+  /** Change les contacts d’une entreprise. */
+  update_company_contacts: [ContactsUpdate, CompanyView];
+  /** Note un échange avec une entreprise. */
+  create_company_event: [NewCompanyEvent, CompanyView];
+  /** Change un échange avec une entreprise. */
+  update_company_event: [CompanyEventUpdate, CompanyView];
+  /** Retire un échange avec une entreprise. */
+  archive_company_event: [CompanyEventKey, CompanyView];
+  /** Liste les offres d’immersion. */
+  list_offers: [OfferQuery, OfferList];
+  /** Donne une offre d’immersion et ce qui y manque. */
+  get_offer: [OfferKey, OfferView];
+  /** Commence une offre d’immersion. */
+  create_offer: [NewOffer, OfferView];
+  /** Change une offre d’immersion. */
+  update_offer: [OfferUpdate, OfferView];
+  /** Copie une offre d’immersion dans une nouvelle fiche. */
+  duplicate_offer: [OfferKey, OfferView];
+  /** Fait une nouvelle édition d’une fiche. */
+  renew_offer_edition: [OfferKey, OfferView];
+  /** Cesse de proposer une offre, ou la propose de nouveau. */
+  retire_offer: [OfferRetiring, OfferView];
+  /** Met une offre de côté. */
+  archive_offer: [OfferKey, OfferView];
+  /** Reprend une offre mise de côté. */
+  restore_offer: [OfferKey, OfferView];
   /** Annule la dernière action. */
   undo: [Nothing, Undone];
   /** Dit ce que contient un document avant de le faire. */
@@ -4180,4 +5820,192 @@ export const FoundByLabels: Record<FoundBy, string> = {
   label: "même libellé",
   alias: "autre nom connu",
   near: "libellé proche",
+};
+
+/** Labels of CompanyEventKind, in order. */
+export const CompanyEventKindLabels: Record<CompanyEventKind, string> = {
+  visite: "Visite",
+  appel: "Appel",
+  courriel: "Courriel",
+  rencontre: "Rencontre",
+  accueil: "Retour d’accueil",
+  autre: "Autre",
+};
+
+/** Labels of SheetField, in order. */
+export const SheetFieldLabels: Record<SheetField, string> = {
+  sector: "Secteur",
+  companyName: "Nom de l’entreprise",
+  met: "Nom et fonction de la personne rencontrée",
+  companyAddress: "Adresse de l’entreprise",
+  places: "Lieu(x) concerné(s) par l’immersion",
+  transit: "Transports en commun possibles",
+  mobility: "Autres informations, mobilité",
+  activity: "Domaine d’activité",
+  workforce: "Effectifs salariés",
+  statedValues: "Valeurs de l’entreprise",
+  job: "Métier concerné par l’immersion",
+  positions: "Nombre de postes concernés",
+  host: "Fonction et coordonnées de la personne qui accueillera",
+  context: "Contexte du poste et ses prérequis",
+  tasks: "Tâches principales du métier",
+  hardships: "Éléments de pénibilité",
+  qualification: "Qualification exigée",
+  trainingPossible: "Formation possible en intra",
+  prerequisites: "Prérequis",
+  softSkills: "Compétences comportementales",
+  technicalSkills: "Compétences techniques",
+  mobilitySolution: "Levée de la contrainte liée à la mobilité",
+  partTime: "Temps partiel possible",
+  flexibleTime: "Temps modulable possible",
+  otherMeasures: "Autres mesures",
+  equipment: "Équipements spécifiques remis",
+  duration: "Durée",
+  hours: "Horaires",
+  firstDayPlace: "Lieu de rendez-vous du premier jour",
+  otherDaysPlace: "Lieu de rendez-vous des autres jours, si différent",
+  clothing: "Tenue spécifique à avoir",
+  meals: "Repas",
+  reviewOn: "Date du bilan collectif",
+  futureCommitments: "Engagements futurs pour des PMSMP",
+};
+
+/** Labels of BilanMode, in order. */
+export const BilanModeLabels: Record<BilanMode, string> = {
+  collectif: "Tous les trois ensemble",
+  telephone: "Par téléphone avec le tuteur",
+  separe: "Avec chacun séparément",
+};
+
+/** Labels of Completion, in order. */
+export const CompletionLabels: Record<Completion, string> = {
+  complete: "Complète",
+  en_partie: "En partie",
+  non_venue: "Non venue",
+};
+
+/** Labels of Reached, in order. */
+export const ReachedLabels: Record<Reached, string> = {
+  oui: "Oui",
+  en_partie: "En partie",
+  non: "Non",
+};
+
+/** Labels of Wish, in order. */
+export const WishLabels: Record<Wish, string> = {
+  plus_forte: "Plus forte",
+  pareille: "Pareille",
+  moins_forte: "Moins forte",
+  pas_pour_moi: "Ce n’est pas pour moi",
+};
+
+/** Labels of Agreement, in order. */
+export const AgreementLabels: Record<Agreement, string> = {
+  d_accord: "D’accord",
+  pas_d_accord: "Pas d’accord",
+};
+
+/** Labels of BilanLineKind, in order. */
+export const BilanLineKindLabels: Record<BilanLineKind, string> = {
+  tache: "Activité",
+  savoir_etre: "Savoir-être",
+  technique: "Compétence technique",
+};
+
+/** Labels of FollowUpKind, in order. */
+export const FollowUpKindLabels: Record<FollowUpKind, string> = {
+  embauche: "Embauche",
+  promesse: "Promesse d’embauche ou entretien",
+  poei: "POEI",
+  formation: "Autre formation",
+  iae: "Insertion par l’activité économique",
+  alternance: "Alternance",
+  renouvellement: "Renouvellement",
+  meme_metier: "Autre PMSMP, même métier",
+  autre_metier: "Autre PMSMP, autre métier",
+  pause: "Pause",
+  changement_projet: "Changement de projet",
+  autre: "Autre suite",
+};
+
+/** Labels of DueStage, in order. */
+export const DueStageLabels: Record<DueStage, string> = {
+  a_completer: "À compléter",
+  a_faire_signer: "À faire signer",
+  mis_de_cote: "Mis de côté",
+};
+
+/** Labels of BilanSection, in order. */
+export const BilanSectionLabels: Record<BilanSection, string> = {
+  realisation: "Réalisation",
+  objectif: "Objectif",
+  activites: "Activités",
+  savoir_etre: "Savoir-être",
+  accueil: "Retour sur l’accueil",
+  ressenti: "Ce que j’en retiens",
+  suites: "Suites",
+  cv: "Phrases pour le CV",
+  accord: "Accord",
+};
+
+/** Labels of PmsmpObject, in order. */
+export const PmsmpObjectLabels: Record<PmsmpObject, string> = {
+  decouvrir: "Découvrir un métier ou un secteur d’activité",
+  confirmer: "Confirmer un projet professionnel",
+  recrutement: "Initier une démarche de recrutement",
+};
+
+/** Labels of PmsmpStep, in order. */
+export const PmsmpStepLabels: Record<PmsmpStep, string> = {
+  proposee: "Proposée à l’entreprise",
+  rencontre_faite: "Rencontre faite",
+  convention_demandee: "Convention demandée",
+  convention_validee: "Convention validée",
+  en_cours: "En cours",
+  terminee: "Terminée",
+  cloturee: "Clôturée",
+};
+
+/** Labels of PmsmpState, in order. */
+export const PmsmpStateLabels: Record<PmsmpState, string> = {
+  en_preparation: "En préparation",
+  proposee: "Proposée à l’entreprise",
+  rencontre_faite: "Rencontre faite",
+  convention_demandee: "Convention demandée",
+  convention_validee: "Convention validée",
+  en_cours: "En cours",
+  terminee: "Terminée",
+  bilan_fait: "Bilan fait",
+  cloturee: "Clôturée",
+  refusee: "Refusée",
+  annulee: "Annulée",
+  interrompue: "Interrompue",
+  non_venue: "Non venue",
+};
+
+/** Labels of PmsmpExit, in order. */
+export const PmsmpExitLabels: Record<PmsmpExit, string> = {
+  refusee: "Refusée",
+  annulee: "Annulée",
+  interrompue: "Interrompue",
+  non_venue: "Non venue",
+};
+
+/** Labels of Initiative, in order. */
+export const InitiativeLabels: Record<Initiative, string> = {
+  personne: "La personne",
+  entreprise: "L’entreprise",
+  prescripteur: "Le prescripteur",
+  commun_accord: "D’un commun accord",
+  force_majeure: "Force majeure",
+};
+
+/** Labels of SharedLine, in order. */
+export const SharedLineLabels: Record<SharedLine, string> = {
+  points_appui: "Points d’appui",
+  amenagements: "Aménagements demandés",
+  a_verifier: "Ce que je veux vérifier",
+  contraintes: "Mes contraintes d’horaires",
+  contact_urgence: "Qui prévenir",
+  telephone: "Téléphone de la personne",
 };

@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::dto::Nothing;
 use crate::dto::agenda::*;
 use crate::dto::bilan::*;
+use crate::dto::company::*;
 use crate::dto::comparison::*;
 use crate::dto::contents::*;
 use crate::dto::contract::*;
@@ -14,9 +15,12 @@ use crate::dto::diagnostic::*;
 use crate::dto::document::*;
 use crate::dto::exchange::*;
 use crate::dto::hours::*;
+use crate::dto::offer::*;
 use crate::dto::packs::*;
 use crate::dto::people::*;
 use crate::dto::plan::*;
+use crate::dto::pmsmp::*;
+use crate::dto::pmsmp_rules::*;
 use crate::dto::session::*;
 use crate::dto::settings::*;
 use crate::dto::today::*;
@@ -25,8 +29,8 @@ use crate::error::AppError;
 use crate::reference::Reference;
 use crate::typescript::Interface;
 use crate::{
-    agenda, backups, contract, correspondence, diagnostic, documents, exchange, logo, packs,
-    people, plan, profile, session, today, writing_aid,
+    agenda, backups, companies, contract, correspondence, diagnostic, documents, exchange, logo,
+    offers, packs, people, plan, pmsmp, profile, session, today, writing_aid,
 };
 
 /// Declares the table. A command is `name(Input) -> Output: "French line", function;`.
@@ -126,6 +130,18 @@ commands! {
     archive_contract(ContractKey) -> ContractList: "Retire un brouillon de contrat", contract::archive_contract;
     get_signed_pdf(ContractKey) -> SignedFile: "Donne le PDF signé, tel qu’il a été signé", contract::get_signed_pdf;
     list_deadlines(PersonKey) -> Vec<DeadlineView>: "Donne les dates que la loi fixe pour un dossier", contract::list_deadlines;
+    list_pmsmps(PersonKey) -> PmsmpList: "Liste les PMSMP d’un dossier", pmsmp::list_pmsmps;
+    get_pmsmp(PmsmpKey) -> PmsmpView: "Donne une PMSMP et ce que la loi en dit", pmsmp::get_pmsmp;
+    create_pmsmp(NewPmsmp) -> PmsmpView: "Prépare une PMSMP : une personne sur une offre", pmsmp::create_pmsmp;
+    update_pmsmp(PmsmpUpdate) -> PmsmpView: "Change une PMSMP", pmsmp::update_pmsmp;
+    move_pmsmp(PmsmpMove) -> PmsmpView: "Note une étape d’une PMSMP, ou la reprend", pmsmp::move_pmsmp;
+    end_pmsmp(PmsmpEnding) -> PmsmpView: "Note qu’une PMSMP est refusée, annulée, interrompue ou non venue", pmsmp::end_pmsmp;
+    archive_pmsmp(PmsmpKey) -> PmsmpList: "Retire une PMSMP en préparation", pmsmp::archive_pmsmp;
+    renew_pmsmp(PmsmpKey) -> PmsmpView: "Prépare le renouvellement d’une PMSMP", pmsmp::renew_pmsmp;
+    record_accident(AccidentRecord) -> PmsmpView: "Note un accident pendant une PMSMP", pmsmp::record_accident;
+    match_offer(MatchQuery) -> OfferMatch: "Met une offre en regard des contraintes d’une personne", pmsmp::match_offer;
+    list_immersions(ImmersionQuery) -> Vec<PmsmpRow>: "Liste les immersions entre deux jours", pmsmp::list_immersions;
+    check_pmsmp(CheckedPmsmp) -> Vec<RuleFinding>: "Dit ce que la loi et la prudence demandent d’une PMSMP", pmsmp::check::check_pmsmp;
     reorder_plan(PlanOrder) -> PlanView: "Change l’ordre des objectifs ou des actions", plan::reorder_plan;
     update_hours_target(HoursTargetUpdate) -> PlanView: "Abaisse les heures demandées par semaine, ou en dispense", plan::update_hours_target;
     archive_hours_target(HoursTargetKey) -> PlanView: "Retire une décision sur les heures", plan::archive_hours_target;
@@ -140,6 +156,25 @@ commands! {
     create_note(NewNote) -> NoteView: "Ajoute une note", agenda::create_note;
     update_note(NoteUpdate) -> NoteView: "Change une note", agenda::update_note;
     archive_note(NoteKey) -> Nothing: "Retire une note", agenda::archive_note;
+    list_companies(CompanyQuery) -> CompanyList: "Liste les entreprises", companies::list_companies;
+    get_company(CompanyKey) -> CompanyView: "Donne une entreprise, ses contacts et ses échanges", companies::get_company;
+    create_company(NewCompany) -> CompanyView: "Ajoute une entreprise", companies::create_company;
+    update_company(CompanyUpdate) -> CompanyView: "Change une entreprise", companies::update_company;
+    archive_company(CompanyKey) -> CompanyView: "Met une entreprise de côté", companies::archive_company;
+    restore_company(CompanyKey) -> CompanyView: "Reprend une entreprise mise de côté", companies::restore_company;
+    update_company_contacts(ContactsUpdate) -> CompanyView: "Change les contacts d’une entreprise", companies::update_company_contacts;
+    create_company_event(NewCompanyEvent) -> CompanyView: "Note un échange avec une entreprise", companies::create_company_event;
+    update_company_event(CompanyEventUpdate) -> CompanyView: "Change un échange avec une entreprise", companies::update_company_event;
+    archive_company_event(CompanyEventKey) -> CompanyView: "Retire un échange avec une entreprise", companies::archive_company_event;
+    list_offers(OfferQuery) -> OfferList: "Liste les offres d’immersion", offers::list_offers;
+    get_offer(OfferKey) -> OfferView: "Donne une offre d’immersion et ce qui y manque", offers::get_offer;
+    create_offer(NewOffer) -> OfferView: "Commence une offre d’immersion", offers::create_offer;
+    update_offer(OfferUpdate) -> OfferView: "Change une offre d’immersion", offers::update_offer;
+    duplicate_offer(OfferKey) -> OfferView: "Copie une offre d’immersion dans une nouvelle fiche", offers::duplicate_offer;
+    renew_offer_edition(OfferKey) -> OfferView: "Fait une nouvelle édition d’une fiche", offers::renew_offer_edition;
+    retire_offer(OfferRetiring) -> OfferView: "Cesse de proposer une offre, ou la propose de nouveau", offers::retire_offer;
+    archive_offer(OfferKey) -> OfferView: "Met une offre de côté", offers::archive_offer;
+    restore_offer(OfferKey) -> OfferView: "Reprend une offre mise de côté", offers::restore_offer;
     undo(Nothing) -> Undone: "Annule la dernière action", profile::undo;
     describe_document(DocumentRequest) -> DocumentContents: "Dit ce que contient un document avant de le faire", documents::describe_document;
     render_document(DocumentRequest) -> DocumentFile: "Met en page un document", documents::render_document;

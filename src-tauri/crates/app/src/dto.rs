@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod bilan;
+pub mod company;
 pub mod comparison;
 pub mod contents;
 pub mod contract;
@@ -10,9 +11,14 @@ pub mod diagnostic;
 pub mod document;
 pub mod exchange;
 pub mod hours;
+pub mod offer;
 pub mod packs;
 pub mod people;
 pub mod plan;
+pub mod pmsmp;
+pub mod pmsmp_bilan;
+pub mod pmsmp_rules;
+pub mod schedule;
 pub mod session;
 pub mod settings;
 pub mod today;

@@ -47,6 +47,9 @@ pub enum AppError {
     /// A contract does not allow that now.
     #[error(transparent)]
     Contract(#[from] trame_domain::contract::life::Refusal),
+    /// A company or an offer does not allow that now.
+    #[error(transparent)]
+    Offer(#[from] trame_domain::offer::life::Refusal),
     /// What keeps a contract from being signed, in words.
     #[error("{} things are missing in the contract", .0.len())]
     ContractIncomplete(Vec<String>),
@@ -56,6 +59,12 @@ pub enum AppError {
     /// The signed pages are gone or are no longer those that were signed.
     #[error("signed pages damaged")]
     SignedPdfDamaged,
+    /// A PMSMP does not allow that now.
+    #[error(transparent)]
+    Pmsmp(#[from] trame_domain::pmsmp::life::Refusal),
+    /// What the law forbids in a PMSMP, as the rules found it.
+    #[error("{} rules forbid that step", .0.len())]
+    PmsmpBlocked(Vec<crate::dto::pmsmp_rules::RuleFinding>),
     /// Nothing can be undone.
     #[error("nothing to undo")]
     NothingToUndo,

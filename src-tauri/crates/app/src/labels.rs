@@ -1,18 +1,29 @@
 //! French labels of closed lists: one wording for the window, the documents and the messages.
 
+mod bilan;
 mod pmsmp;
+mod sheet;
 
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
 use trame_domain::code::Coded;
+use trame_domain::company::CompanyEventKind;
 use trame_domain::comparison::{ChangeGroup, ChangeKind};
 use trame_domain::contract::{ContractKind, ContractState};
 use trame_domain::correspondence::{MissingReason, ValueSource};
 use trame_domain::document::{DocumentKind, DocumentUse};
 use trame_domain::hours::HoursMotive;
+use trame_domain::offer::sheet::SheetField;
 use trame_domain::pack::{FoundBy, PackChange, PackList};
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
+use trame_domain::pmsmp::bilan::due::DueStage;
+use trame_domain::pmsmp::bilan::sections::BilanSection;
+use trame_domain::pmsmp::bilan::{
+    Agreement, BilanLineKind, BilanMode, Completion, FollowUpKind, Reached, Wish,
+};
+use trame_domain::pmsmp::life::PmsmpStep;
+use trame_domain::pmsmp::{Initiative, PmsmpExit, PmsmpObject, PmsmpState, SharedLine};
 use trame_domain::writing_aid::FindingKind;
 
 use crate::dto::settings::Theme;
@@ -334,5 +345,22 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<PackList>(),
         of::<PackChange>(),
         of::<FoundBy>(),
+        of::<CompanyEventKind>(),
+        of::<SheetField>(),
+        of::<BilanMode>(),
+        of::<Completion>(),
+        of::<Reached>(),
+        of::<Wish>(),
+        of::<Agreement>(),
+        of::<BilanLineKind>(),
+        of::<FollowUpKind>(),
+        of::<DueStage>(),
+        of::<BilanSection>(),
+        of::<PmsmpObject>(),
+        of::<PmsmpStep>(),
+        of::<PmsmpState>(),
+        of::<PmsmpExit>(),
+        of::<Initiative>(),
+        of::<SharedLine>(),
     ]
 }

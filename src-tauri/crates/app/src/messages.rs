@@ -3,14 +3,20 @@
 
 mod contract;
 mod files;
+mod offers;
 mod packs;
+mod pmsmp;
+mod pmsmp_life;
 
 use trame_domain::contract::life::Refusal;
 use trame_domain::violation::Violation;
 use trame_store::check::Report;
 use trame_store::{StoreError, WordsProblem};
 
+pub(crate) use self::offers::{word_frozen, word_siret};
 pub(crate) use self::packs::word_pack;
+pub(crate) use self::pmsmp::word_finding;
+pub(crate) use self::pmsmp_life::word_pmsmp;
 use crate::error::{AppError, ErrorCode};
 
 /// What the interface shows of an error.
@@ -84,9 +90,12 @@ pub(crate) fn word(error: &AppError) -> Wording {
             "Continuez-la, ou clôturez-la avant d’en ouvrir une autre.",
         ),
         AppError::Contract(refusal) => contract::word_refusal(*refusal),
+        AppError::Offer(refusal) => offers::word_refusal(*refusal),
         AppError::ContractIncomplete(missing) => contract::word_incomplete(missing),
         AppError::NoSignedPdf => contract::word_no_pages(),
         AppError::SignedPdfDamaged => contract::word_damaged(),
+        AppError::Pmsmp(refusal) => pmsmp_life::word_refusal(*refusal),
+        AppError::PmsmpBlocked(found) => pmsmp_life::word_blocked(&crate::pmsmp::quote(found)),
         AppError::NothingToUndo => wording(
             ErrorCode::Refused,
             "Il n’y a rien à annuler.",
@@ -283,6 +292,18 @@ pub(crate) fn word_violation(violation: Violation) -> String {
         Violation::TooLongAgo => "Cette date remonte à plus de 110 ans.".to_owned(),
         Violation::EndBeforeStart => "La fin vient avant le début.".to_owned(),
         Violation::AfterEnd => "Cette date vient après le dernier jour.".to_owned(),
+        Violation::BeforeStart => "Cette date vient avant le premier jour.".to_owned(),
+        Violation::BeforeLastDay => "Cette date vient avant le dernier jour.".to_owned(),
+        Violation::BeforeBilan => "Cette date vient avant celle du bilan.".to_owned(),
+        Violation::MoreThanPlanned { most } => {
+            format!(
+                "Plus que prévu : {} au plus.",
+                trame_documents::typo::duration(most)
+            )
+        }
+        Violation::OnlyForRecruitment => {
+            "Seulement quand l’objet est d’initier un recrutement.".to_owned()
+        }
         Violation::NotClosed => "Cela ne va qu’avec ce qui est clos.".to_owned(),
         Violation::NotAnEmail => "Cette adresse n’est pas complète (nom@domaine.fr).".to_owned(),
         Violation::NotAPhone => "Dix chiffres, ou + et l’indicatif du pays.".to_owned(),
@@ -294,6 +315,17 @@ pub(crate) fn word_violation(violation: Violation) -> String {
         Violation::ImpactWithoutFrein => "L’impact ne va qu’avec un frein.".to_owned(),
         Violation::NotText => {
             "Des caractères invisibles se sont glissés ici : retapez ce texte.".to_owned()
+        }
+        Violation::TooMany { limit, found } => {
+            format!("Trop de lignes : {found} pour {limit} au plus.")
+        }
+        Violation::NotAnApe => "Un code APE a quatre chiffres et une lettre (43.32A).".to_owned(),
+        Violation::NotARomeCode => {
+            "Un code ROME a une lettre, de A à N, et quatre chiffres (N4105).".to_owned()
+        }
+        Violation::NotAnAppellation => "Cinq ou six chiffres.".to_owned(),
+        Violation::NotAWeek => {
+            "Une de ces plages n’est pas dans la semaine : vérifiez les heures.".to_owned()
         }
         Violation::LooksLikeNir => {
             "Ce numéro ressemble à un numéro de sécurité sociale : Trame ne le garde pas."

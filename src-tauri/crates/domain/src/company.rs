@@ -1,5 +1,7 @@
 //! Companies that welcome people, whom one knows there and the contact log.
 
+pub mod ape;
+pub(crate) mod check;
 pub mod siret;
 
 use chrono::NaiveDate;

@@ -1,5 +1,10 @@
 //! Immersion offers: what a company proposes, once, for as many people as it has places.
 
+mod check;
+pub mod life;
+pub mod places;
+pub mod sheet;
+
 use chrono::NaiveDate;
 
 use crate::company::Company;

@@ -265,7 +265,7 @@ pub fn past_date(date: NaiveDate, today: NaiveDate) -> Result<(), Violation> {
 }
 
 /// Keeps digits and a leading `+`; a French number typed `+33 6…` or `0033 6…` becomes `06…`.
-fn clean_phone(text: &str) -> String {
+pub(crate) fn clean_phone(text: &str) -> String {
     let trimmed = text.trim();
     if trimmed.chars().any(char::is_alphabetic) {
         return trimmed.to_owned();
@@ -284,7 +284,7 @@ fn clean_phone(text: &str) -> String {
     }
 }
 
-fn is_phone(text: &str) -> bool {
+pub(crate) fn is_phone(text: &str) -> bool {
     let digits = text.strip_prefix('+').unwrap_or(text);
     let all_digits = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     let french = text.starts_with('0') && text.len() == 10;
@@ -292,7 +292,7 @@ fn is_phone(text: &str) -> bool {
     all_digits && (french || abroad)
 }
 
-fn is_email(text: &str) -> bool {
+pub(crate) fn is_email(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else {
         return false;
     };
@@ -305,12 +305,12 @@ fn is_email(text: &str) -> bool {
         && !host.contains('@')
 }
 
-fn is_postcode(text: &str) -> bool {
+pub(crate) fn is_postcode(text: &str) -> bool {
     text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with("00")
 }
 
 /// INSEE: two digits of the département (2A and 2B in Corsica), then three digits.
-fn is_commune_code(text: &str) -> bool {
+pub(crate) fn is_commune_code(text: &str) -> bool {
     text.len() == 5
         && text.chars().enumerate().all(|(at, c)| {
             c.is_ascii_digit() || (at == 1 && text.starts_with('2') && matches!(c, 'A' | 'B'))

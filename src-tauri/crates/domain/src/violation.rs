@@ -24,6 +24,19 @@ pub enum Violation {
     EndBeforeStart,
     /// A day after the last one it may be.
     AfterEnd,
+    /// A day before the first one.
+    BeforeStart,
+    /// A day before the last one, of what is told once it is over.
+    BeforeLastDay,
+    /// A day before that of the bilan it is about.
+    BeforeBilan,
+    /// More time missed than was planned.
+    MoreThanPlanned {
+        /// Minutes planned.
+        most: u32,
+    },
+    /// Technical skills are looked at for a recruitment only.
+    OnlyForRecruitment,
     /// Said of something that is not closed.
     NotClosed,
     /// Not an e-mail address.
@@ -49,6 +62,21 @@ pub enum Violation {
     ImpactWithoutFrein,
     /// Characters that are not text (control codes).
     NotText,
+    /// More than `limit` entries in a list.
+    TooMany {
+        /// Entries allowed.
+        limit: usize,
+        /// Entries found.
+        found: usize,
+    },
+    /// Not a code APE: four digits and a letter.
+    NotAnApe,
+    /// Not a code ROME: a letter from A to N and four digits.
+    NotARomeCode,
+    /// Not a code of appellation: five or six digits.
+    NotAnAppellation,
+    /// A stretch of time that no week has.
+    NotAWeek,
     /// A number that looks like a NIR, which Trame does not keep (décret 2019-341, read on 2026-11-23).
     LooksLikeNir,
 }

@@ -66,6 +66,13 @@ impl Immersion {
         self.soft_skills.iter().find(|skill| skill.code == code)
     }
 
+    /// Whether a list has that code.
+    #[must_use]
+    pub fn has(&self, list: &str, code: &str) -> bool {
+        let mut entries = self.lists.get(list).into_iter().flatten();
+        entries.any(|entry| entry.code == code)
+    }
+
     /// Label of a code in a list; the code itself when the pack no longer has it.
     #[must_use]
     pub fn label<'a>(&'a self, list: &str, code: &'a str) -> &'a str {

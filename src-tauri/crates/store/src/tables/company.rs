@@ -96,4 +96,12 @@ impl Reader<'_> {
     pub fn companies(&self) -> Result<Vec<Stored<Company>>, StoreError> {
         self.select("t.archived_at IS NULL ORDER BY t.name, t.id", [])
     }
+
+    /// Every company, those put away included, by name: a company that was used is still named where it was.
+    ///
+    /// # Errors
+    /// Any failure to read.
+    pub fn all_companies(&self) -> Result<Vec<Stored<Company>>, StoreError> {
+        self.select("1 ORDER BY t.name, t.id", [])
+    }
 }

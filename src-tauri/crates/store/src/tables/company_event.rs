@@ -1,5 +1,8 @@
 //! The contact log of companies.
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
 use rusqlite::types::Value;
 use trame_domain::company::{Company, CompanyEvent};
 use trame_domain::id::Id;
@@ -59,5 +62,20 @@ impl Reader<'_> {
             "t.company = ?1 AND t.archived_at IS NULL ORDER BY t.happened_on DESC, t.id DESC",
             [company.to_string()],
         )
+    }
+
+    /// Day of the last line of the log of each company that has one.
+    ///
+    /// # Errors
+    /// Any failure to read.
+    pub fn last_events(&self) -> Result<BTreeMap<Id<Company>, NaiveDate>, StoreError> {
+        let mut statement = self.connection().prepare_cached(
+            "SELECT company, MAX(happened_on) FROM company_event WHERE archived_at IS NULL GROUP BY company",
+        )?;
+        let rows = statement.query_map([], |row| {
+            let mut cells = Cells::new(row);
+            Ok((cells.next()?, cells.next()?))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 }

@@ -219,4 +219,12 @@ impl Reader<'_> {
             [company.to_string()],
         )
     }
+
+    /// Every offer, those put away and former editions included, by job.
+    ///
+    /// # Errors
+    /// Any failure to read.
+    pub fn all_offers(&self) -> Result<Vec<Stored<ImmersionOffer>>, StoreError> {
+        self.select("1 ORDER BY t.job, t.edition DESC, t.id", [])
+    }
 }
