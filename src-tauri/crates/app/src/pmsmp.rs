@@ -20,6 +20,7 @@ pub(crate) use self::assign::{archive_pmsmp, create_pmsmp, renew_pmsmp};
 pub(crate) use self::calendar::list_immersions;
 pub(crate) use self::course::{end_pmsmp, move_pmsmp, quote};
 use self::desk::Desk;
+pub(crate) use self::desk::counting;
 pub(crate) use self::matching::match_offer;
 use crate::app::App;
 use crate::dto::people::PersonKey;

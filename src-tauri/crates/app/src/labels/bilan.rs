@@ -135,26 +135,3 @@ impl Labelled for BilanSection {
         }
     }
 }
-
-impl Labelled for Mark {
-    fn label(self) -> &'static str {
-        match self {
-            Self::NotYet => "Pas encore",
-            Self::WithHelp => "Avec de l’aide",
-            Self::Alone => "Seul·e",
-            Self::AtEase => "À l’aise, peut montrer à d’autres",
-            Self::NoOccasion => "Pas eu l’occasion",
-        }
-    }
-}
-
-impl Labelled for TaskMark {
-    fn label(self) -> &'static str {
-        match self {
-            Self::Seen => "Vue",
-            Self::WithHelp => "Faite avec aide",
-            Self::Alone => "Faite seul·e",
-            Self::NotDone => "Pas abordée",
-        }
-    }
-}

@@ -1,9 +1,19 @@
 //! Labels of the lists of a PMSMP.
 
 use trame_domain::pmsmp::life::PmsmpStep;
-use trame_domain::pmsmp::{Initiative, PmsmpExit, PmsmpState, SharedLine};
+use trame_domain::pmsmp::{Initiative, PmsmpExit, PmsmpObject, PmsmpState, SharedLine};
 
 use super::Labelled;
+
+impl Labelled for PmsmpObject {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Discover => "Découvrir un métier ou un secteur d’activité",
+            Self::Confirm => "Confirmer un projet professionnel",
+            Self::Recruit => "Initier une démarche de recrutement",
+        }
+    }
+}
 
 impl Labelled for PmsmpStep {
     fn label(self) -> &'static str {

@@ -62,6 +62,7 @@ pub(super) fn renewal(outcome: Result<(), Refusal>) -> &'static str {
             | Refusal::StepNoted
             | Refusal::StepMissing
             | Refusal::NotTheLastStep
+            | Refusal::TooEarly
             | Refusal::DatesMissing
             | Refusal::BilanMissing
             | Refusal::Requested
