@@ -20,6 +20,8 @@ use crate::dto::packs::*;
 use crate::dto::people::*;
 use crate::dto::plan::*;
 use crate::dto::pmsmp::*;
+
+use crate::dto::pmsmp_bilan::*;
 use crate::dto::pmsmp_rules::*;
 use crate::dto::session::*;
 use crate::dto::settings::*;
@@ -30,7 +32,7 @@ use crate::reference::Reference;
 use crate::typescript::Interface;
 use crate::{
     agenda, backups, companies, contract, correspondence, diagnostic, documents, exchange, logo,
-    offers, packs, people, plan, pmsmp, profile, session, today, writing_aid,
+    offers, packs, people, plan, pmsmp, pmsmp_bilan, profile, session, today, writing_aid,
 };
 
 /// Declares the table. A command is `name(Input) -> Output: "French line", function;`.
@@ -147,6 +149,15 @@ commands! {
     archive_hours_target(HoursTargetKey) -> PlanView: "Retire une décision sur les heures", plan::archive_hours_target;
     update_bilan(BilanUpdate) -> BilanView: "Enregistre un bilan, à deux voix", plan::update_bilan;
     archive_bilan(BilanKey) -> PlanView: "Retire un bilan", plan::archive_bilan;
+    list_due_bilans(Nothing) -> Vec<DueBilan>: "Liste les bilans de PMSMP à faire", pmsmp_bilan::list_due_bilans;
+    set_aside_bilan(BilanSetAside) -> Vec<DueBilan>: "Met de côté un bilan de PMSMP, ou le reprend", pmsmp_bilan::set_aside_bilan;
+    get_pmsmp_bilan(PmsmpBilanQuery) -> PmsmpBilanDesk: "Donne le bilan d’une PMSMP", pmsmp_bilan::get_pmsmp_bilan;
+    create_pmsmp_bilan(NewPmsmpBilan) -> PmsmpBilanDesk: "Commence le bilan d’une PMSMP, ou une autre version", pmsmp_bilan::create_pmsmp_bilan;
+    update_pmsmp_bilan(PmsmpBilanUpdate) -> PmsmpBilanView: "Enregistre une partie du bilan d’une PMSMP", pmsmp_bilan::update_pmsmp_bilan;
+    update_bilan_line(BilanLineUpdate) -> PmsmpBilanView: "Enregistre une ligne de la grille, ou en ajoute une", pmsmp_bilan::update_bilan_line;
+    agree_pmsmp_bilan(BilanAgreement) -> PmsmpBilanDesk: "Note l’avis de la personne et fige le bilan", pmsmp_bilan::agree_pmsmp_bilan;
+    archive_pmsmp_bilan(PmsmpBilanKey) -> PmsmpBilanDesk: "Retire un bilan de PMSMP encore provisoire", pmsmp_bilan::archive_pmsmp_bilan;
+    plan_follow_ups(FollowUpPlan) -> PmsmpBilanDesk: "Met les suites d’une PMSMP dans le plan", pmsmp_bilan::plan_follow_ups;
     list_appointments(AppointmentQuery) -> Vec<AppointmentView>: "Liste les rendez-vous", agenda::list_appointments;
     create_appointment(NewAppointment) -> AppointmentView: "Ajoute un rendez-vous", agenda::create_appointment;
     update_appointment(AppointmentUpdate) -> AppointmentView: "Change un rendez-vous", agenda::update_appointment;

@@ -53,6 +53,12 @@ pub enum AppError {
     /// What keeps a contract from being signed, in words.
     #[error("{} things are missing in the contract", .0.len())]
     ContractIncomplete(Vec<String>),
+    /// A bilan of a PMSMP cannot be begun or set aside now.
+    #[error(transparent)]
+    PmsmpBilan(#[from] trame_domain::pmsmp::bilan::version::Refusal),
+    /// What keeps the person from being asked whether they agree with a bilan, in words.
+    #[error("{} things are missing in the bilan", .0.len())]
+    BilanIncomplete(Vec<String>),
     /// Signed without Trame: no pages were kept.
     #[error("no signed pages kept")]
     NoSignedPdf,

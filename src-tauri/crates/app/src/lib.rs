@@ -28,6 +28,7 @@ pub mod packs;
 mod people;
 mod plan;
 mod pmsmp;
+mod pmsmp_bilan;
 mod profile;
 pub mod reference;
 mod session;

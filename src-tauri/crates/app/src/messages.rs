@@ -6,6 +6,7 @@ mod files;
 mod offers;
 mod packs;
 mod pmsmp;
+mod pmsmp_bilan;
 mod pmsmp_life;
 
 use trame_domain::contract::life::Refusal;
@@ -92,6 +93,8 @@ pub(crate) fn word(error: &AppError) -> Wording {
         AppError::Contract(refusal) => contract::word_refusal(*refusal),
         AppError::Offer(refusal) => offers::word_refusal(*refusal),
         AppError::ContractIncomplete(missing) => contract::word_incomplete(missing),
+        AppError::PmsmpBilan(refusal) => pmsmp_bilan::word_refusal(*refusal),
+        AppError::BilanIncomplete(missing) => pmsmp_bilan::word_incomplete(missing),
         AppError::NoSignedPdf => contract::word_no_pages(),
         AppError::SignedPdfDamaged => contract::word_damaged(),
         AppError::Pmsmp(refusal) => pmsmp_life::word_refusal(*refusal),

@@ -3,6 +3,7 @@
 use chrono::{Days, Months, NaiveDate, NaiveTime};
 use trame_domain::contract::ContractState;
 use trame_domain::contract::deadlines::joint_review;
+use trame_domain::pmsmp::bilan::due::DueStage;
 use trame_store::{Named, PersonName};
 
 use crate::agenda::appointment_view;
@@ -11,6 +12,7 @@ use crate::caseload::{Case, ENDING_NOTICE};
 use crate::contract::{facts_of, signature_of};
 use crate::dto::Nothing;
 use crate::dto::agenda::AppointmentView;
+use crate::dto::pmsmp_bilan::DueBilan;
 use crate::dto::today::{TodayLine, TodayView};
 use crate::error::AppError;
 use crate::session::{Session, show_name};
@@ -40,6 +42,11 @@ pub(crate) fn get_today(app: &App, _: Nothing) -> Result<TodayView, AppError> {
             line(&action.person, value.label, value.due_on, today)
         });
         let overdue_actions = overdue_actions.collect();
+        let due = crate::pmsmp_bilan::due_bilans(session, now.local)?;
+        let waiting = due
+            .into_iter()
+            .filter(|due| due.stage.0 != DueStage::SetAside);
+        let due_bilans = waiting.map(|due| due_line(due, today)).collect();
         let months = session.settings.stale_months;
         let silent = session.settings.silent_days;
         let open: Vec<&Case> = session
@@ -58,6 +65,7 @@ pub(crate) fn get_today(app: &App, _: Nothing) -> Result<TodayView, AppError> {
             ending_contracts: open.iter().filter_map(|case| ending(case, today)).collect(),
             contract_reviews: open.iter().filter_map(|case| review(case, today)).collect(),
             overdue_actions,
+            due_bilans,
             stale_diagnostics: open
                 .iter()
                 .filter_map(|case| stale(case, today, months))
@@ -113,6 +121,18 @@ fn about(case: &Case, detail: &str, on: Option<NaiveDate>, today: NaiveDate) -> 
         detail: detail.to_owned(),
         on: on.map(|day| day.to_string()),
         days: on.map(|day| today.signed_duration_since(day).num_days()),
+    }
+}
+
+/// A bilan of a PMSMP that waits: where, and since when.
+fn due_line(due: DueBilan, today: NaiveDate) -> TodayLine {
+    let day: Option<NaiveDate> = due.due_on.parse().ok();
+    TodayLine {
+        person_id: due.person_id,
+        person_name: due.person_name,
+        detail: due.company_name,
+        days: day.map(|day| today.signed_duration_since(day).num_days()),
+        on: Some(due.due_on),
     }
 }
 

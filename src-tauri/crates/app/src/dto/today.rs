@@ -42,6 +42,8 @@ pub struct TodayView {
     pub contract_reviews: Vec<TodayLine>,
     /// Actions that should have been done already.
     pub overdue_actions: Vec<TodayLine>,
+    /// Bilans of PMSMP that wait, oldest end first.
+    pub due_bilans: Vec<TodayLine>,
     /// Diagnostics to look at again.
     pub stale_diagnostics: Vec<TodayLine>,
     /// Dossiers without a contact for a while.

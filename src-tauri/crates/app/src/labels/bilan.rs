@@ -68,21 +68,44 @@ impl Labelled for BilanLineKind {
     }
 }
 
+impl Labelled for Mark {
+    fn label(self) -> &'static str {
+        match self {
+            Self::NotYet => "Pas encore",
+            Self::WithHelp => "Avec de l’aide",
+            Self::Alone => "Seul·e",
+            Self::AtEase => "À l’aise, peut montrer à d’autres",
+            Self::NoOccasion => "Pas eu l’occasion",
+        }
+    }
+}
+
+impl Labelled for TaskMark {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Seen => "Vue",
+            Self::WithHelp => "Faite avec aide",
+            Self::Alone => "Faite seul·e",
+            Self::NotDone => "Pas abordée",
+        }
+    }
+}
+
 impl Labelled for FollowUpKind {
     fn label(self) -> &'static str {
         match self {
             Self::Hire => "Embauche",
             Self::Interview => "Promesse d’embauche ou entretien",
-            Self::Poei => "POEI",
+            Self::Poei => "Préparation opérationnelle à l’emploi (POEI)",
             Self::Training => "Autre formation",
             Self::Iae => "Insertion par l’activité économique",
             Self::Apprenticeship => "Alternance",
-            Self::Renewal => "Renouvellement",
-            Self::SameJob => "Autre PMSMP, même métier",
-            Self::OtherJob => "Autre PMSMP, autre métier",
+            Self::Renewal => "Renouvellement de l’immersion",
+            Self::SameJob => "Autre immersion, même métier",
+            Self::OtherJob => "Autre immersion, autre métier",
             Self::Pause => "Pause",
             Self::NewProject => "Changement de projet",
-            Self::Other => "Autre suite",
+            Self::Other => "Autre",
         }
     }
 }
@@ -109,29 +132,6 @@ impl Labelled for BilanSection {
             Self::FollowUps => "Suites",
             Self::Cv => "Phrases pour le CV",
             Self::Agreement => "Accord",
-        }
-    }
-}
-
-impl Labelled for Mark {
-    fn label(self) -> &'static str {
-        match self {
-            Self::NotYet => "Pas encore",
-            Self::WithHelp => "Avec de l’aide",
-            Self::Alone => "Seul·e",
-            Self::AtEase => "À l’aise, peut montrer à d’autres",
-            Self::NoOccasion => "Pas eu l’occasion",
-        }
-    }
-}
-
-impl Labelled for TaskMark {
-    fn label(self) -> &'static str {
-        match self {
-            Self::Seen => "Vue",
-            Self::WithHelp => "Faite avec aide",
-            Self::Alone => "Faite seul·e",
-            Self::NotDone => "Pas abordée",
         }
     }
 }

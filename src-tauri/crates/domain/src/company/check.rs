@@ -84,7 +84,7 @@ impl Company {
         ] {
             line(field);
         }
-        clean(&mut self.siret, |value| siret::clean(value));
+        clean(&mut self.siret, siret::clean);
         clean(&mut self.ape, ape::clean);
         if self.ape.is_none() {
             self.ape_version = None;
