@@ -6,8 +6,8 @@ mod files;
 mod offers;
 mod packs;
 mod pmsmp;
-mod pmsmp_life;
 mod pmsmp_bilan;
+mod pmsmp_life;
 
 use trame_domain::contract::life::Refusal;
 use trame_domain::violation::Violation;

@@ -114,7 +114,7 @@ pub(super) fn bilan(
         agreement: agreement(bilan),
         renewal: RenewalGate {
             is_open: gate.is_ok(),
-            reason: trame_documents::typo::typo(words::renewal(gate)),
+            reason: trame_documents::typo::typo(&words::renewal(gate)),
         },
     })
 }

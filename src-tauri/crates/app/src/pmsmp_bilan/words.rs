@@ -6,6 +6,7 @@ use trame_domain::pmsmp::bilan::gaps::BilanGap;
 use trame_domain::pmsmp::bilan::{FollowUpKind, PmsmpFollowUp};
 use trame_domain::pmsmp::life::Refusal;
 
+use crate::messages::word_pmsmp;
 use crate::reference::Immersion;
 
 /// What is missing, in words that end a list.
@@ -40,37 +41,11 @@ pub(super) fn field(gap: BilanGap) -> Option<&'static str> {
 }
 
 /// Why a renewal may or may not follow (D. 5135-3, read on 2026-11-23).
-pub(super) fn renewal(outcome: Result<(), Refusal>) -> &'static str {
+pub(super) fn renewal(outcome: Result<(), Refusal>) -> String {
     match outcome {
-        Ok(()) => "L’objectif n’est pas atteint : un renouvellement est possible, un mois au plus.",
-        Err(Refusal::ObjectiveReached) => {
-            "L’objectif est atteint : pas de renouvellement (D. 5135-3)."
-        }
-        Err(Refusal::RenewalOfRenewal) => {
-            "C’était déjà un renouvellement : la loi n’en permet qu’un (D. 5135-3)."
-        }
-        Err(Refusal::RenewedAlready) => {
-            "Cette immersion a déjà son renouvellement : la loi n’en permet qu’un (D. 5135-3)."
-        }
-        Err(Refusal::NoBilan) => {
-            "Dites d’abord si l’objectif est atteint : un renouvellement en dépend (D. 5135-3)."
-        }
-        Err(
-            Refusal::DidNotTakePlace
-            | Refusal::OutOfCourse
-            | Refusal::Closed
-            | Refusal::StepNoted
-            | Refusal::StepMissing
-            | Refusal::NotTheLastStep
-            | Refusal::TooEarly
-            | Refusal::DatesMissing
-            | Refusal::BilanMissing
-            | Refusal::Requested
-            | Refusal::WrongExit
-            | Refusal::InCourse,
-        ) => {
-            "L’immersion n’a pas eu lieu, ou son début n’est pas confirmé : pas de renouvellement."
-        }
+        Ok(()) => "L’objectif n’est pas atteint : un renouvellement est possible, un mois au plus."
+            .to_owned(),
+        Err(refusal) => word_pmsmp(refusal),
     }
 }
 
