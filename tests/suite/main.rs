@@ -27,6 +27,7 @@ mod pack_refusals;
 mod packs;
 mod plan;
 mod plan_life;
+mod pmsmp;
 mod pmsmp_bilan;
 mod printing;
 mod secrets;

@@ -23,7 +23,7 @@ pub(super) fn finished(bench: &Bench, object: &str) -> (String, String) {
         "create_company",
         json!({ "company": { "name": "Menuiserie Œuvrard", "siret": "73282932000074" } }),
     );
-    let company = text(&company, "/row/id");
+    let company = text(&company, "/id");
     let offer = bench.answer(
         "create_offer",
         json!({ "companyId": company, "job": "Menuisière d’atelier" }),
