@@ -28,6 +28,7 @@ mod packs;
 mod plan;
 mod plan_life;
 mod pmsmp;
+mod pmsmp_bilan;
 mod printing;
 mod secrets;
 mod sheets;
