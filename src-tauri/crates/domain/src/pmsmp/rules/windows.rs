@@ -8,7 +8,7 @@ use chrono::{Days, NaiveDate};
 
 use self::span::{Span, fullest};
 use super::report::{Report, Told};
-use super::{Case, Fault, RuleCode, Scope};
+use super::{Case, Fault, RuleCode, Scope, calendar};
 use crate::company::siret;
 use crate::text::fold;
 
@@ -121,18 +121,16 @@ fn most_days(others: &[Span], latest: Span) -> Option<(Span, u32)> {
 
 /// The last day the latest PMSMP could have; none when not even its first day fits.
 fn fits_until(others: &[Span], latest: Span) -> Option<NaiveDate> {
-    // Sixty days at most may fit, whatever the last day asked for.
-    let longest = latest.first.checked_add_days(Days::new(u64::from(DAYS)))?;
     let first = latest.first;
-    let mut last = latest.last.min(longest);
-    while last >= first {
-        let (_, days) = most_days(others, Span { first, last })?;
-        if days <= DAYS {
-            return Some(last);
-        }
-        last = last.pred_opt()?;
-    }
-    None
+    // Sixty days at most may fit, whatever the last day asked for.
+    let longest = first.checked_add_days(Days::new(u64::from(DAYS)))?;
+    let ends: Vec<NaiveDate> = calendar::days(first, latest.last.min(longest)).collect();
+    let fits = |last: &NaiveDate| {
+        let span = Span { first, last: *last };
+        most_days(others, span).is_some_and(|(_, days)| days <= DAYS)
+    };
+    let count = ends.partition_point(fits);
+    ends.get(count.checked_sub(1)?).copied()
 }
 
 fn told(code: RuleCode, scope: Scope, fault: Fault, window: Span, field: &'static str) -> Told {
