@@ -8,13 +8,26 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::http::{Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use serde_json::Value;
-use tiny_http::{Header, Method, Request, Response, Server};
 use trame_app::{ApiError, App, Env, FileFailure, dispatch_text};
 use trame_tests::TestClock;
 
 /// The policy of the window, with the loopback door instead of Tauri's.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'; connect-src 'self'; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
+/// Largest question: the heaviest file a window may send, as text.
+const QUESTION_LIMIT: usize = 256 * 1024 * 1024;
+
+/// What every answer needs.
+struct Host {
+    app: Arc<App>,
+    ui: PathBuf,
+    saved: PathBuf,
+}
 
 fn main() -> std::io::Result<()> {
     let args: Vec<String> = std::env::args().collect();
@@ -24,20 +37,13 @@ fn main() -> std::io::Result<()> {
             "usage: trame-host --base DIR --ui DIR [--now 2026-11-23T09:00:00]",
         ));
     };
-    let saved = Arc::new(base.with_file_name("documents"));
-    let ui = Arc::new(PathBuf::from(option("--ui").unwrap_or_default()));
+    let saved = base.with_file_name("documents");
+    let ui = PathBuf::from(option("--ui").unwrap_or_default());
     let env = match option("--now") {
         Some(now) => trame_tests::env(&TestClock::at(&now)),
         None => Env::system(),
     };
     let app = App::open(base, env);
-    let server = Server::http("127.0.0.1:0").map_err(std::io::Error::other)?;
-    let port = server
-        .server_addr()
-        .to_ip()
-        .map(|address| address.port())
-        .unwrap_or_default();
-    writeln!(std::io::stdout(), "http://127.0.0.1:{port}")?;
     let ticking = Arc::clone(&app);
     std::thread::spawn(move || {
         loop {
@@ -45,52 +51,63 @@ fn main() -> std::io::Result<()> {
             ticking.tick();
         }
     });
-    for request in server.incoming_requests() {
-        let (app, ui, saved) = (Arc::clone(&app), Arc::clone(&ui), Arc::clone(&saved));
-        std::thread::spawn(move || answer(&app, &ui, &saved, request));
-    }
-    Ok(())
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_io()
+        .build()?;
+    runtime.block_on(serve(Arc::new(Host { app, ui, saved })))
 }
 
-fn answer(app: &App, ui: &Path, saved: &Path, mut request: Request) {
-    let url = request
-        .url()
-        .split('?')
-        .next()
-        .unwrap_or_default()
-        .to_owned();
-    let is_post = *request.method() == Method::Post;
-    let response = match (is_post, url.strip_prefix("/rpc/")) {
-        (true, Some(command)) => {
-            let input: Value = serde_json::from_reader(request.as_reader()).unwrap_or(Value::Null);
-            let (status, body) = match dispatch_text(app, command, input) {
-                Ok(output) => (200, output),
-                Err(error) => (422, serde_json::to_string(&error).unwrap_or_default()),
-            };
-            Response::from_data(body.into_bytes())
-                .with_status_code(status)
-                .with_header(header("Content-Type", "application/json"))
-        }
-        (true, None) => {
-            let document: Value =
-                serde_json::from_reader(request.as_reader()).unwrap_or(Value::Null);
-            match save(saved, &document) {
-                Ok(name) => Response::from_data(Value::from(name).to_string().into_bytes()),
-                Err(error) => {
-                    let refusal = ApiError::from(FileFailure::from(error));
-                    let body = serde_json::to_string(&refusal).unwrap_or_default();
-                    Response::from_data(body.into_bytes()).with_status_code(422)
-                }
-            }
-        }
-        _ => file(ui, &url),
+async fn serve(host: Arc<Host>) -> std::io::Result<()> {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    let port = listener.local_addr()?.port();
+    writeln!(std::io::stdout(), "http://127.0.0.1:{port}")?;
+    let router = Router::new().fallback(move |request: Request| answer(Arc::clone(&host), request));
+    axum::serve(listener, router).await
+}
+
+async fn answer(host: Arc<Host>, request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    let is_post = request.method() == Method::POST;
+    let Ok(question) = to_bytes(request.into_body(), QUESTION_LIMIT).await else {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
     };
-    // The browser may have gone: nothing to do about it.
-    // Whole answers: the tests read them without a library for pieces.
-    let response = response.with_chunked_threshold(usize::MAX);
-    request
-        .respond(response.with_header(header("Content-Security-Policy", POLICY)))
-        .ok();
+    // The core is not asynchronous: it has a thread of its own, as in the window.
+    let work = move || respond(&host, &path, is_post.then_some(&question[..]));
+    let done = tokio::task::spawn_blocking(work).await;
+    done.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+}
+
+/// Answers a question of the window, or gives one of its files.
+fn respond(host: &Host, path: &str, question: Option<&[u8]>) -> Response {
+    let Some(question) = question else {
+        return file(&host.ui, path);
+    };
+    let input: Value = serde_json::from_slice(question).unwrap_or(Value::Null);
+    let outcome = match path.strip_prefix("/rpc/") {
+        Some(command) => dispatch_text(&host.app, command, input),
+        None => save(&host.saved, &input)
+            .map(|name| Value::from(name).to_string())
+            .map_err(|error| ApiError::from(FileFailure::from(error))),
+    };
+    match outcome {
+        Ok(output) => reply(StatusCode::OK, "application/json", output.into()),
+        Err(error) => {
+            let body = serde_json::to_string(&error).unwrap_or_default();
+            reply(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "application/json",
+                body.into(),
+            )
+        }
+    }
+}
+
+fn reply(status: StatusCode, kind: &'static str, body: Body) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, kind),
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+    ];
+    (status, headers, body).into_response()
 }
 
 /// Writes a document in the folder that stands for the user's choice; returns the name it got.
@@ -105,7 +122,7 @@ fn save(folder: &Path, document: &Value) -> std::io::Result<String> {
 }
 
 /// Serves a file of the built window; anything that is not a plain relative path is refused.
-fn file(ui: &Path, url: &str) -> Response<std::io::Cursor<Vec<u8>>> {
+fn file(ui: &Path, url: &str) -> Response {
     let name = match url.trim_start_matches('/') {
         "" => "index.html",
         name => name,
@@ -123,12 +140,7 @@ fn file(ui: &Path, url: &str) -> Response<std::io::Cursor<Vec<u8>>> {
         _ => "application/octet-stream",
     };
     match bytes {
-        Some(bytes) => Response::from_data(bytes).with_header(header("Content-Type", kind)),
-        None => Response::from_data(Vec::new()).with_status_code(404),
+        Some(bytes) => reply(StatusCode::OK, kind, bytes.into()),
+        None => reply(StatusCode::NOT_FOUND, kind, Body::empty()),
     }
-}
-
-#[expect(clippy::expect_used, reason = "constants of this file, both ASCII")]
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("ASCII header")
 }

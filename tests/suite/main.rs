@@ -28,6 +28,7 @@ mod pack_refusals;
 mod packs;
 mod plan;
 mod plan_life;
+mod pmsmp;
 mod printing;
 mod secrets;
 mod sheets;

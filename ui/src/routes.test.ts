@@ -19,6 +19,11 @@ it.each<[string, Route]>([
   ['#/offres', { name: 'offers' }],
   [`#/offres/${id}`, { name: 'offer', id }],
   [`#/offres/${id}/visite`, { name: 'offer', id, visit: true }],
+  [`#/dossier/${id}/pmsmp/${id}/bilan`, { name: 'pmsmp-bilan', id, pmsmpId: id }],
+  ['#/a-traiter', { name: 'due-bilans' }],
+  [`#/dossier/${id}/pmsmp`, { name: 'dossier', id, tab: 'pmsmp' }],
+  [`#/dossier/${id}/pmsmp/${id}`, { name: 'dossier', id, tab: 'pmsmp', pmsmpId: id }],
+  ['#/immersions', { name: 'immersions' }],
   ['#/reglages', { name: 'settings' }],
   ['#/reglages/sauvegardes', { name: 'settings', section: 'sauvegardes' }],
 ])('%s goes both ways', (address, route) => {
@@ -43,6 +48,9 @@ it.each([
   '#/entreprises/a b',
   `#/entreprises/${id}/x`,
   `#/offres/${id}/x`,
+  '#/a-traiter/x',
+  `#/dossier/${id}/pmsmp/a b/bilan`,
+  `#/dossier/${id}/pmsmp/${id}/bilan/x`,
   '#/reglages/a/b',
 ])('%s leads nowhere', (address) => {
   expect(parse(address)).toEqual({ name: 'not-found' });

@@ -1,6 +1,81 @@
 // Generated from the command table of trame-app. Do not edit: `UPDATE=1 cargo test -p trame-app`.
 
 /**
+ * What is said of an accident. Moments are local, `2026-11-23T14:30`.
+ */
+export type AccidentFields = {
+/**
+ * When it happened.
+ */
+at: string,
+/**
+ * When the company told the structure.
+ */
+toldAt?: string | null,
+/**
+ * When it was declared.
+ */
+declaredAt?: string | null,
+/**
+ * Whom to call.
+ */
+contact: string,
+/**
+ * Facts: where, which task; no diagnosis.
+ */
+note: string, };
+
+/**
+ * An accident, or none after all.
+ */
+export type AccidentRecord = {
+/**
+ * Which.
+ */
+pmsmpId: string,
+/**
+ * What is known; none takes it back.
+ */
+accident?: AccidentFields | null, };
+
+/**
+ * An accident and the two delays that run from it (D. 5135-5).
+ */
+export type AccidentView = {
+/**
+ * When it happened, local, `2026-11-23T14:30`.
+ */
+at: string,
+/**
+ * The company tells the structure before.
+ */
+tellBy: string,
+/**
+ * When it told.
+ */
+toldAt: string | null,
+/**
+ * The structure declares before.
+ */
+declareBy: string,
+/**
+ * When it was declared.
+ */
+declaredAt: string | null,
+/**
+ * Whom to call.
+ */
+contact: string,
+/**
+ * Facts: where, which task.
+ */
+note: string,
+/**
+ * Now, as the core has it: what the countdown counts from.
+ */
+now: string, };
+
+/**
  * An action one can choose.
  */
 export type ActionDef = {
@@ -92,7 +167,11 @@ closeReason: string | null,
 /**
  * Appointment it was made for.
  */
-appointmentId: string | null, };
+appointmentId: string | null,
+/**
+ * Immersion it is; the one it has stays when none is given.
+ */
+pmsmpId: string | null, };
 
 /**
  * Which action.
@@ -144,6 +223,25 @@ isOverdue: boolean,
 isFree: boolean, };
 
 export type Actor = "personne" | "referent" | "partenaire";
+
+export type Agreement = "d_accord" | "pas_d_accord";
+
+/**
+ * What the person said of the bilan.
+ */
+export type AgreementView = {
+/**
+ * « D’accord » or « pas d’accord ».
+ */
+agreement: Agreement,
+/**
+ * Day, ISO.
+ */
+agreedOn: string,
+/**
+ * Their comment.
+ */
+comment: string, };
 
 /**
  * An error on the wire: what happened, what to do, where.
@@ -388,6 +486,52 @@ madeAt: string,
 bytes: number, };
 
 /**
+ * What the person says of the bilan: from then on it never changes.
+ */
+export type BilanAgreement = {
+/**
+ * Which bilan.
+ */
+bilanId: string,
+/**
+ * « D’accord » or « pas d’accord ».
+ */
+agreement: Agreement,
+/**
+ * Day.
+ */
+agreedOn: DateText,
+/**
+ * Their comment; needed when they disagree.
+ */
+comment?: string | null, };
+
+/**
+ * 1. Whether the PMSMP was done.
+ */
+export type BilanDone = {
+/**
+ * Complete, partly, or nobody came.
+ */
+completion: Completion | null,
+/**
+ * Last day, when it was partly done.
+ */
+lastDay: DateText | null,
+/**
+ * Minutes missed.
+ */
+missedMinutes: number | null,
+/**
+ * At whose initiative.
+ */
+initiative: Initiative | null,
+/**
+ * Why.
+ */
+reason: string | null, };
+
+/**
  * How many of the planned actions stood where, on the day of the bilan. Facts about the plan, not a mark.
  */
 export type BilanFacts = {
@@ -442,6 +586,44 @@ referentDone: string,
 referentHindered: string, };
 
 /**
+ * When and by whom.
+ */
+export type BilanFrame = {
+/**
+ * Day.
+ */
+madeOn: DateText,
+/**
+ * How it is held.
+ */
+mode: BilanMode,
+/**
+ * Tutor who speaks.
+ */
+tutorName: string | null,
+/**
+ * Référent who writes.
+ */
+referentName: string | null, };
+
+/**
+ * Something to fill in before the person is asked whether they agree.
+ */
+export type BilanGap = {
+/**
+ * Section where it is.
+ */
+section: BilanSection,
+/**
+ * Wire name of the field it stands next to, when there is one.
+ */
+field: string | null,
+/**
+ * In French.
+ */
+message: string, };
+
+/**
  * Which bilan.
  */
 export type BilanKey = {
@@ -449,6 +631,88 @@ export type BilanKey = {
  * Which.
  */
 bilanId: string, };
+
+/**
+ * What one may say on a line of the grid.
+ */
+export type BilanLineFields = {
+/**
+ * How far an activity went.
+ */
+taskMark: TaskMark | null,
+/**
+ * The person’s mark.
+ */
+personMark: Mark | null,
+/**
+ * The tutor’s mark.
+ */
+tutorMark: Mark | null,
+/**
+ * One concrete fact.
+ */
+fact: string,
+/**
+ * Sentence for the CV.
+ */
+cv: string,
+/**
+ * Whether the person keeps that sentence.
+ */
+cvKept: boolean, };
+
+export type BilanLineKind = "tache" | "savoir_etre" | "technique";
+
+/**
+ * New values of a line, or another line.
+ */
+export type BilanLineUpdate = {
+/**
+ * Of which bilan.
+ */
+bilanId: string,
+/**
+ * Which line; a new one when absent.
+ */
+lineId?: string | null,
+/**
+ * What a new line is about.
+ */
+newLine?: NewBilanLine | null,
+/**
+ * Its values.
+ */
+line?: BilanLineFields | null, };
+
+export type BilanMode = "collectif" | "telephone" | "separe";
+
+/**
+ * 2. Whether the objective was reached.
+ */
+export type BilanOutcome = {
+/**
+ * Yes, partly or no.
+ */
+reached: Reached | null,
+/**
+ * Ce qui le montre.
+ */
+evidence: string, };
+
+export type BilanSection = "realisation" | "objectif" | "activites" | "savoir_etre" | "accueil" | "ressenti" | "suites" | "cv" | "accord";
+
+/**
+ * A bilan due set aside, or taken back.
+ */
+export type BilanSetAside = {
+/**
+ * Of which PMSMP.
+ */
+pmsmpId: string,
+/**
+ * Why; taken back when absent.
+ */
+reason?: string | null, };
 
 /**
  * A new bilan, or new values of one.
@@ -487,6 +751,60 @@ isComplete: boolean,
  * What was planned, and where it stood.
  */
 facts: BilanFacts, };
+
+/**
+ * 5. How the person was welcomed.
+ */
+export type BilanWelcome = {
+/**
+ * Premier jour préparé.
+ */
+welcomePrepared: Reached | null,
+/**
+ * Tuteur disponible.
+ */
+welcomeTutor: Reached | null,
+/**
+ * Consignes claires.
+ */
+welcomeClear: Reached | null,
+/**
+ * Adaptations tenues.
+ */
+welcomeAdapted: Reached | null,
+/**
+ * Je conseillerais ce lieu.
+ */
+welcomeAdvised: Reached | null,
+/**
+ * What the référent adds.
+ */
+welcomeNote: string,
+/**
+ * The person agrees that it goes in the log of the company, without their name.
+ */
+welcomeShared: boolean, };
+
+/**
+ * 6. What the person keeps of it.
+ */
+export type BilanWords = {
+/**
+ * Ce qui m’a plu.
+ */
+liked: string,
+/**
+ * Ce qui m’a surpris.
+ */
+surprised: string,
+/**
+ * Ce que je ne veux pas.
+ */
+unwanted: string,
+/**
+ * Mon envie pour ce métier.
+ */
+wish: Wish | null, };
 
 /**
  * A part of a document that can be left out. Each belongs to some kinds.
@@ -790,6 +1108,15 @@ people: number,
  * Number of changes in the journal.
  */
 changes: number, };
+
+/**
+ * Which PMSMP to check, as it is stored.
+ */
+export type CheckedPmsmp = {
+/**
+ * Which.
+ */
+pmsmpId: string, };
 
 /**
  * A line of the plan to take into a contract, or taken.
@@ -1176,6 +1503,8 @@ to: DiagnosticSummary,
  * The ten categories.
  */
 categories: Array<ChangeView>, };
+
+export type Completion = "complete" | "en_partie" | "non_venue";
 
 /**
  * The constraint of the « diagnostic argumenté » of a category.
@@ -2094,6 +2423,69 @@ personId: string,
 dossier: DossierFields, };
 
 /**
+ * A bilan that waits.
+ */
+export type DueBilan = {
+/**
+ * Of which PMSMP.
+ */
+pmsmpId: string,
+/**
+ * Who went.
+ */
+personId: string,
+/**
+ * Their name.
+ */
+personName: string,
+/**
+ * Where.
+ */
+companyName: string,
+/**
+ * Job looked at.
+ */
+job: string | null,
+/**
+ * Last day, ISO: the real one when it was stopped.
+ */
+endsOn: string,
+/**
+ * Day the bilan was due, ISO.
+ */
+dueOn: string,
+/**
+ * Days since the last day.
+ */
+days: number,
+/**
+ * What it waits for.
+ */
+stage: DueStage,
+/**
+ * Whether the second reminder (ten days) has passed.
+ */
+isLate: boolean,
+/**
+ * Whether it may be set aside: three months have passed.
+ */
+canSetAside: boolean,
+/**
+ * Why it was set aside.
+ */
+setAsideReason: string | null,
+/**
+ * Tutor to call.
+ */
+tutorName: string | null,
+/**
+ * Their phone.
+ */
+tutorPhone: string | null, };
+
+export type DueStage = "a_completer" | "a_faire_signer" | "mis_de_cote";
+
+/**
  * A duration one key away.
  */
 export type DurationShortcut = {
@@ -2182,6 +2574,104 @@ what: string,
  * How to say it otherwise, in French.
  */
 instead: string, };
+
+/**
+ * What would be written in the plan for a follow-up.
+ */
+export type FollowUpAction = {
+/**
+ * Label.
+ */
+label: string,
+/**
+ * Who does it.
+ */
+actor: Actor,
+/**
+ * Name of the partner.
+ */
+actorName: string | null,
+/**
+ * By when.
+ */
+dueOn: DateText, };
+
+/**
+ * 7. What comes after.
+ */
+export type FollowUpFields = {
+/**
+ * Which one, when it is known already.
+ */
+id: string | null,
+/**
+ * What.
+ */
+kind: FollowUpKind,
+/**
+ * Code of the kind of job contract, for a hire.
+ */
+contractType: string | null,
+/**
+ * When.
+ */
+happensOn: DateText | null,
+/**
+ * Who does it.
+ */
+who: string | null,
+/**
+ * In words.
+ */
+detail: string, };
+
+export type FollowUpKind = "embauche" | "promesse" | "poei" | "formation" | "iae" | "alternance" | "renouvellement" | "meme_metier" | "autre_metier" | "pause" | "changement_projet" | "autre";
+
+/**
+ * Follow-ups that become actions, under one objective.
+ */
+export type FollowUpPlan = {
+/**
+ * Of which bilan.
+ */
+bilanId: string,
+/**
+ * Objective they serve; a new one when absent.
+ */
+objectiveId?: string | null,
+/**
+ * Label of the new objective.
+ */
+objectiveLabel?: string | null,
+/**
+ * Category of the new objective; « emploi » when absent.
+ */
+category?: Category | null,
+/**
+ * Those that become actions.
+ */
+followUps: Array<PlannedFollowUp>, };
+
+/**
+ * What comes after, and the action it is in the plan.
+ */
+export type FollowUpView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * What it says.
+ */
+followUp: FollowUpFields,
+/**
+ * The action it became.
+ */
+actionId: string | null,
+/**
+ * Words of that action, or those proposed.
+ */
+action: FollowUpAction, };
 
 export type FoundBy = "code" | "label" | "alias" | "near";
 
@@ -2288,6 +2778,35 @@ title: string,
  * Fields and new values, in French.
  */
 details: Array<string>, };
+
+/**
+ * Days of the person with one host, in the twelve months that hold the most of them.
+ */
+export type HostDays = {
+/**
+ * Where.
+ */
+companyId: string,
+/**
+ * Its name.
+ */
+companyName: string,
+/**
+ * Calendar days.
+ */
+days: number,
+/**
+ * Most the law allows (D. 5135-3).
+ */
+limit: number,
+/**
+ * First day of these twelve months, ISO.
+ */
+from: string,
+/**
+ * Last day of these twelve months, ISO.
+ */
+to: string, };
 
 export type HoursMotive = "sante_handicap" | "aidant" | "parent_isole" | "autre";
 
@@ -2420,7 +2939,39 @@ taskMarks: Array<CodeLabel>,
  */
 lists: { [key in string]: Array<CodeLabel> }, };
 
+/**
+ * An immersion an action can be.
+ */
+export type ImmersionChoice = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Where, and on which job.
+ */
+label: string,
+/**
+ * First day, ISO.
+ */
+startsOn: string | null, };
+
+/**
+ * Days of the calendar.
+ */
+export type ImmersionQuery = {
+/**
+ * First day.
+ */
+from: DateText,
+/**
+ * Last day.
+ */
+to: DateText, };
+
 export type Impact = "faible" | "fort" | "bloquant";
+
+export type Initiative = "personne" | "entreprise" | "prescripteur" | "commun_accord" | "force_majeure";
 
 /**
  * A situation both versions say.
@@ -2435,6 +2986,8 @@ situation: SituationView,
  */
 earlierLabel: string | null, };
 
+export type Level = "bloquant" | "alerte" | "minuteur";
+
 /**
  * A logo to put at the head of documents, or to take away.
  */
@@ -2443,6 +2996,46 @@ export type LogoFile = {
  * A PNG or SVG file, base64; none takes the logo away.
  */
 base64: string | null, };
+
+export type Mark = "1" | "2" | "3" | "4" | "N";
+
+/**
+ * One thing « à vérifier ensemble ».
+ */
+export type MatchPoint = {
+/**
+ * `mobility`, `hours`, `childcare`, `week`.
+ */
+topic: string,
+/**
+ * In French.
+ */
+label: string,
+/**
+ * What the person or the dossier says.
+ */
+person: Array<string>,
+/**
+ * What the offer says.
+ */
+offer: Array<string>,
+/**
+ * Whether both have something to say: to be looked at first.
+ */
+toCheck: boolean, };
+
+/**
+ * A person and an offer.
+ */
+export type MatchQuery = {
+/**
+ * The person.
+ */
+personId: string,
+/**
+ * The offer.
+ */
+offerId: string, };
 
 /**
  * A character no font has, and where a mark stands in its place.
@@ -2526,6 +3119,23 @@ passphrase: Secret,
  * Fill the base with an invented caseload to try Trame.
  */
 demo: boolean, };
+
+/**
+ * A line to add to the grid.
+ */
+export type NewBilanLine = {
+/**
+ * What it is about.
+ */
+kind: BilanLineKind,
+/**
+ * Code of a savoir-être.
+ */
+code?: string | null,
+/**
+ * Its words; those of the pack when it has a code.
+ */
+label?: string | null, };
 
 /**
  * A company to add.
@@ -2653,6 +3263,36 @@ person: PersonFields,
 dossier?: DossierFields | null, };
 
 /**
+ * A PMSMP to prepare: a person on an offer, or in a company.
+ */
+export type NewPmsmp = {
+/**
+ * Who goes.
+ */
+personId: string,
+/**
+ * On which offer; what it says is taken up.
+ */
+offerId?: string | null,
+/**
+ * Where, without an offer.
+ */
+companyId?: string | null, };
+
+/**
+ * A bilan to begin, or another version of one the person gave their opinion on.
+ */
+export type NewPmsmpBilan = {
+/**
+ * Of which PMSMP.
+ */
+pmsmpId: string,
+/**
+ * How it is held.
+ */
+mode: BilanMode, };
+
+/**
  * Lists of codes and the reasons of fields.
  */
 export type Nomenclatures = {
@@ -2748,7 +3388,7 @@ note: NoteFields, };
 export type Nothing = Record<string, never>;
 
 /**
- * An objective and whether it is printed.
+ * An objective of the plan a follow-up can serve.
  */
 export type ObjectiveChoice = {
 /**
@@ -2756,21 +3396,13 @@ export type ObjectiveChoice = {
  */
 id: string,
 /**
- * Label.
- */
-label: string,
-/**
  * Category.
  */
 category: Category,
 /**
- * Whether it is printed as things stand.
+ * Label.
  */
-printed: boolean,
-/**
- * Whether it could put the person in danger on a sheet others may read.
- */
-sensitive: boolean, };
+label: string, };
 
 /**
  * An objective one can choose.
@@ -3138,6 +3770,15 @@ jobs: Array<string>,
  * Territories in use.
  */
 territories: Array<string>, };
+
+/**
+ * An offer beside a person.
+ */
+export type OfferMatch = {
+/**
+ * Mobility, hours, childcare, hours a week.
+ */
+points: Array<MatchPoint>, };
 
 /**
  * What narrows the list of offers.
@@ -4126,11 +4767,747 @@ bilans: Array<BilanView>,
  */
 appointments: Array<AppointmentChoice>,
 /**
+ * Immersions an action can be, latest first.
+ */
+immersions: Array<ImmersionChoice>,
+/**
  * Day a new action is due by, unless another is chosen.
  */
 defaultDueOn: DateText, };
 
+/**
+ * One follow-up to be put in the plan.
+ */
+export type PlannedFollowUp = {
+/**
+ * Which.
+ */
+followUpId: string,
+/**
+ * The action it becomes.
+ */
+action: FollowUpAction, };
+
+/**
+ * A PMSMP and its bilan.
+ */
+export type PmsmpBilanDesk = {
+/**
+ * Which PMSMP.
+ */
+pmsmpId: string,
+/**
+ * Who went.
+ */
+personId: string,
+/**
+ * Their name.
+ */
+personName: string,
+/**
+ * Where.
+ */
+companyName: string,
+/**
+ * Job looked at.
+ */
+job: string | null,
+/**
+ * Objet.
+ */
+object: PmsmpObject | null,
+/**
+ * Objectifs précis.
+ */
+objectives: string,
+/**
+ * How one would know they are reached.
+ */
+judgedBy: string,
+/**
+ * First day, ISO.
+ */
+startsOn: string | null,
+/**
+ * Last day, ISO: the real one when it was stopped.
+ */
+endsOn: string | null,
+/**
+ * Tutor of the convention.
+ */
+tutorName: string | null,
+/**
+ * Their phone.
+ */
+tutorPhone: string | null,
+/**
+ * Day the bilan is due, ISO.
+ */
+dueOn: string | null,
+/**
+ * The version shown; none before it is begun.
+ */
+bilan: PmsmpBilanView | null,
+/**
+ * Every version, latest first.
+ */
+versions: Array<PmsmpBilanVersion>,
+/**
+ * Objectives of the plan.
+ */
+objectivesOfPlan: Array<ObjectiveChoice>, };
+
+/**
+ * Which bilan of a PMSMP.
+ */
+export type PmsmpBilanKey = {
+/**
+ * Which.
+ */
+bilanId: string, };
+
+/**
+ * A line of the grid.
+ */
+export type PmsmpBilanLineView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * What it is about.
+ */
+kind: BilanLineKind,
+/**
+ * Code of a savoir-être.
+ */
+code: string | null,
+/**
+ * Label.
+ */
+label: string,
+/**
+ * What one sees when it is there; for a savoir-être.
+ */
+observe: string | null,
+/**
+ * Its values.
+ */
+line: BilanLineFields,
+/**
+ * Whether both voices differ by two steps or more: « à se dire ».
+ */
+toTalk: boolean,
+/**
+ * Sentence proposed for a CV, when it was done alone.
+ */
+cvProposal: string | null, };
+
+/**
+ * Which PMSMP, and which version of its bilan; the latest when none is named.
+ */
+export type PmsmpBilanQuery = {
+/**
+ * Which PMSMP.
+ */
+pmsmpId: string,
+/**
+ * Which version.
+ */
+bilanId?: string | null, };
+
+/**
+ * New values of a bilan: the parts that are given, and no other.
+ */
+export type PmsmpBilanUpdate = {
+/**
+ * Which.
+ */
+bilanId: string,
+/**
+ * When and by whom.
+ */
+frame?: BilanFrame | null,
+/**
+ * Réalisation.
+ */
+done?: BilanDone | null,
+/**
+ * Objectif.
+ */
+outcome?: BilanOutcome | null,
+/**
+ * Accueil.
+ */
+welcome?: BilanWelcome | null,
+/**
+ * Ce que j’en retiens.
+ */
+words?: BilanWords | null,
+/**
+ * Suites: exactly these, in this order.
+ */
+followUps?: Array<FollowUpFields> | null, };
+
+/**
+ * A version in the list.
+ */
+export type PmsmpBilanVersion = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * 1 for the first.
+ */
+number: number,
+/**
+ * Day, ISO.
+ */
+madeOn: string,
+/**
+ * Opinion of the person.
+ */
+agreement: Agreement | null, };
+
+/**
+ * A version of the bilan.
+ */
+export type PmsmpBilanView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * 1 for the first version.
+ */
+number: number,
+/**
+ * When and by whom.
+ */
+frame: BilanFrame,
+/**
+ * Réalisation.
+ */
+done: BilanDone,
+/**
+ * Minutes planned up to the last day; none when the week is not known.
+ */
+plannedMinutes: number | null,
+/**
+ * Minutes done.
+ */
+doneMinutes: number | null,
+/**
+ * Objectif.
+ */
+outcome: BilanOutcome,
+/**
+ * Accueil.
+ */
+welcome: BilanWelcome,
+/**
+ * What would be written, or was, in the log of the company; nothing without the person’s consent.
+ */
+welcomeLog: string | null,
+/**
+ * Ce que j’en retiens.
+ */
+words: BilanWords,
+/**
+ * Lines of the grid, in order.
+ */
+lines: Array<PmsmpBilanLineView>,
+/**
+ * Suites.
+ */
+followUps: Array<FollowUpView>,
+/**
+ * Sections that have a place in this bilan.
+ */
+sections: Array<BilanSection>,
+/**
+ * What is missing before the person is asked whether they agree.
+ */
+gaps: Array<BilanGap>,
+/**
+ * Opinion of the person; without it the bilan is « provisoire ».
+ */
+agreement: AgreementView | null,
+/**
+ * Whether a renewal may follow.
+ */
+renewal: RenewalGate, };
+
+/**
+ * How a PMSMP goes out of its course.
+ */
+export type PmsmpEnding = {
+/**
+ * Which.
+ */
+pmsmpId: string,
+/**
+ * Which way out; none puts it back in its course.
+ */
+exit?: PmsmpExit | null,
+/**
+ * Day; the last day of presence when it was interrupted.
+ */
+on?: DateText | null,
+/**
+ * At whose initiative.
+ */
+by?: Initiative | null,
+/**
+ * Why.
+ */
+reason: string,
+/**
+ * Minutes done before an interruption.
+ */
+doneMinutes?: number | null, };
+
+export type PmsmpExit = "refusee" | "annulee" | "interrompue" | "non_venue";
+
+/**
+ * How it went out of its course.
+ */
+export type PmsmpExitView = {
+/**
+ * Which way.
+ */
+exit: PmsmpExit,
+/**
+ * Day, ISO.
+ */
+on: string | null,
+/**
+ * At whose initiative.
+ */
+by: Initiative | null,
+/**
+ * Why.
+ */
+reason: string,
+/**
+ * Minutes done before an interruption.
+ */
+doneMinutes: number | null, };
+
+/**
+ * What one may write in a PMSMP.
+ */
+export type PmsmpFields = {
+/**
+ * Objet.
+ */
+object: PmsmpObject | null,
+/**
+ * Objectifs précis.
+ */
+objectives: string,
+/**
+ * How one will know they are reached.
+ */
+judgedBy: string,
+/**
+ * First day.
+ */
+startsOn: DateText | null,
+/**
+ * Last day.
+ */
+endsOn: DateText | null,
+/**
+ * Usual week.
+ */
+schedule: Array<WeekSlot>,
+/**
+ * Days without presence.
+ */
+daysOff: Array<DateText>,
+/**
+ * Minutes a week when the week is not detailed.
+ */
+weeklyMinutes: number | null,
+/**
+ * Days of presence when the week is not detailed.
+ */
+presenceDays: number | null,
+/**
+ * Tutor.
+ */
+tutorName: string,
+/**
+ * Their function.
+ */
+tutorRole: string,
+/**
+ * Their phone.
+ */
+tutorPhone: string,
+/**
+ * Their e-mail.
+ */
+tutorEmail: string,
+/**
+ * It replaces nobody and covers no surge of activity.
+ */
+noReplacement: boolean,
+/**
+ * Majeur protégé.
+ */
+protectedAdult: boolean,
+/**
+ * Représentant légal.
+ */
+guardianName: string,
+/**
+ * Their phone.
+ */
+guardianPhone: string,
+/**
+ * Their e-mail.
+ */
+guardianEmail: string,
+/**
+ * The person is employed and goes on working time.
+ */
+onWorkingTime: boolean,
+/**
+ * Employeur actuel.
+ */
+employerName: string,
+/**
+ * Its SIRET.
+ */
+employerSiret: string,
+/**
+ * Who signs for it.
+ */
+employerContact: string,
+/**
+ * First day of the CUI or CDDI.
+ */
+aidedFrom: DateText | null,
+/**
+ * Its last day.
+ */
+aidedTo: DateText | null,
+/**
+ * Technical skills looked at.
+ */
+technicalSkills: Array<string>,
+/**
+ * Minutes of travel a day.
+ */
+travelMinutes: number | null,
+/**
+ * Points d’appui.
+ */
+support: string,
+/**
+ * Aménagements demandés.
+ */
+accommodations: string,
+/**
+ * Ce que je veux vérifier.
+ */
+toCheck: string,
+/**
+ * Mes contraintes d’horaires.
+ */
+constraints: string,
+/**
+ * Qui prévenir.
+ */
+emergencyContact: string,
+/**
+ * Codes of the lines the person agreed to show the company.
+ */
+shared: Array<string>,
+/**
+ * Day of that agreement.
+ */
+sharedOn: DateText | null,
+/**
+ * Number in the tool that signs conventions.
+ */
+externalNumber: string,
+/**
+ * Date of the bilan collectif.
+ */
+reviewOn: DateText | null, };
+
+/**
+ * Which PMSMP.
+ */
+export type PmsmpKey = {
+/**
+ * Which.
+ */
+pmsmpId: string, };
+
+/**
+ * The PMSMP of a person.
+ */
+export type PmsmpList = {
+/**
+ * Latest first.
+ */
+pmsmps: Array<PmsmpRow>,
+/**
+ * Days used, host by host.
+ */
+hosts: Array<HostDays>, };
+
+/**
+ * A step to note, or to take back.
+ */
+export type PmsmpMove = {
+/**
+ * Which.
+ */
+pmsmpId: string,
+/**
+ * The step.
+ */
+step: PmsmpStep,
+/**
+ * Its day; the day proposed when absent.
+ */
+on?: DateText | null,
+/**
+ * Whether the step is taken back.
+ */
+back: boolean,
+/**
+ * Number of the convention, with the steps about it.
+ */
+externalNumber?: string | null, };
+
 export type PmsmpObject = "decouvrir" | "confirmer" | "recrutement";
+
+/**
+ * A PMSMP in a list or in the calendar.
+ */
+export type PmsmpRow = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Version, sent back with a change.
+ */
+version: number,
+/**
+ * Who goes.
+ */
+personId: string,
+/**
+ * Their name.
+ */
+personName: string,
+/**
+ * Where.
+ */
+companyId: string,
+/**
+ * Its name.
+ */
+companyName: string,
+/**
+ * On which offer.
+ */
+offerId: string | null,
+/**
+ * Job of the offer; empty without an offer.
+ */
+job: string,
+/**
+ * Object.
+ */
+object: PmsmpObject | null,
+/**
+ * Where it stands.
+ */
+state: PmsmpState,
+/**
+ * First day, ISO.
+ */
+startsOn: string | null,
+/**
+ * Last day planned, ISO.
+ */
+endsOn: string | null,
+/**
+ * Last day real or planned, ISO: an interruption ends it early.
+ */
+lastDay: string | null,
+/**
+ * Calendar days from the first to the last, both included.
+ */
+days: number,
+/**
+ * The PMSMP it renews.
+ */
+renewsId: string | null,
+/**
+ * Day of the bilan collectif, ISO.
+ */
+reviewOn: string | null,
+/**
+ * The step its dates call for, to be confirmed.
+ */
+toConfirm: PmsmpStep | null,
+/**
+ * Whether an accident is noted and not declared yet.
+ */
+accidentRuns: boolean,
+/**
+ * Whether it takes, took or may still take place.
+ */
+takesPlace: boolean, };
+
+export type PmsmpState = "en_preparation" | "proposee" | "rencontre_faite" | "convention_demandee" | "convention_validee" | "en_cours" | "terminee" | "bilan_fait" | "cloturee" | "refusee" | "annulee" | "interrompue" | "non_venue";
+
+export type PmsmpStep = "proposee" | "rencontre_faite" | "convention_demandee" | "convention_validee" | "en_cours" | "terminee" | "cloturee";
+
+/**
+ * A step of the course.
+ */
+export type PmsmpStepView = {
+/**
+ * Which.
+ */
+step: PmsmpStep,
+/**
+ * Day it was noted, ISO.
+ */
+on: string | null,
+/**
+ * Whether it can be noted now, blocking rules apart.
+ */
+canTake: boolean,
+/**
+ * Whether it can be taken back.
+ */
+canTakeBack: boolean,
+/**
+ * Whether it comes next.
+ */
+isNext: boolean,
+/**
+ * Whether the dates call for it.
+ */
+isProposed: boolean,
+/**
+ * Day proposed for it, ISO.
+ */
+proposedOn: string, };
+
+/**
+ * What is written in a PMSMP.
+ */
+export type PmsmpUpdate = {
+/**
+ * Which.
+ */
+pmsmpId: string,
+/**
+ * Version it was read in; another one was written since when they differ.
+ */
+version: number | null,
+/**
+ * The whole of it.
+ */
+pmsmp: PmsmpFields, };
+
+/**
+ * A PMSMP, whole.
+ */
+export type PmsmpView = {
+/**
+ * As in the list.
+ */
+row: PmsmpRow,
+/**
+ * What is written in it.
+ */
+pmsmp: PmsmpFields,
+/**
+ * What the law and good practice say of it.
+ */
+findings: Array<RuleFinding>,
+/**
+ * The course.
+ */
+steps: Array<PmsmpStepView>,
+/**
+ * The ways out that go with where it stands.
+ */
+exits: Array<PmsmpExit>,
+/**
+ * How it went out.
+ */
+exit: PmsmpExitView | null,
+/**
+ * Accident.
+ */
+accident: AccidentView | null,
+/**
+ * Days used with this host; none while dates are missing.
+ */
+host: HostDays | null,
+/**
+ * Whether object and objectives are those of the PMSMP it renews.
+ */
+aimIsFixed: boolean,
+/**
+ * Whether the convention was asked for: object, objectives and dates wait for the step to be taken back.
+ */
+termsAreFixed: boolean,
+/**
+ * Whether nothing in it changes any more.
+ */
+isOver: boolean,
+/**
+ * Whether it can be renewed.
+ */
+canRenew: boolean,
+/**
+ * Why it cannot, in French; empty when it can.
+ */
+renewalRefusal: string,
+/**
+ * Its renewal.
+ */
+renewedById: string | null,
+/**
+ * Whether it can be put away.
+ */
+canArchive: boolean,
+/**
+ * Minutes of a usual week.
+ */
+weeklyMinutes: number,
+/**
+ * Days of presence planned.
+ */
+presenceDays: number,
+/**
+ * Minutes planned over the whole period.
+ */
+plannedMinutes: number,
+/**
+ * Technical skills the offer names, for a recruitment.
+ */
+offeredSkills: Array<string>,
+/**
+ * « Ce que l’entreprise verra »: the lines agreed to that are filled in, in French.
+ */
+seenByCompany: Array<SeenLine>, };
 
 export type Polarity = "atout" | "neutre" | "frein";
 
@@ -4190,6 +5567,8 @@ legalMentions: string | null,
  * Logo, a PNG in base64; changed by `set_logo` only.
  */
 logo: string | null, };
+
+export type Reached = "oui" | "en_partie" | "non";
 
 /**
  * Recovery by the printed words.
@@ -4293,6 +5672,19 @@ objectives: Array<ObjectiveDef>,
 actions: Array<ActionDef>, };
 
 /**
+ * Whether a renewal may follow (D. 5135-3).
+ */
+export type RenewalGate = {
+/**
+ * Whether it may.
+ */
+isOpen: boolean,
+/**
+ * Why, in French.
+ */
+reason: string, };
+
+/**
  * Restoring a backup.
  */
 export type RestoreBackup = {
@@ -4305,10 +5697,82 @@ name: string,
  */
 passphrase: Secret, };
 
+export type RuleCode = "PM-01" | "PM-02" | "PM-03" | "PM-04" | "PM-05" | "PM-06" | "PM-07" | "PM-08" | "PM-09" | "PM-10" | "PM-11" | "PM-12" | "PM-13" | "PM-14" | "PM-15" | "PM-16" | "PM-17" | "PM-18" | "PM-19" | "PM-20" | "PM-21" | "PM-22" | "PM-23" | "BI-01" | "BI-02" | "BI-03" | "BI-04" | "BI-05" | "BI-06" | "BI-07" | "BI-08";
+
+/**
+ * Something a rule found: what, why, what to do.
+ */
+export type RuleFinding = {
+/**
+ * Which PMSMP.
+ */
+pmsmp: string,
+/**
+ * Code one can quote.
+ */
+code: RuleCode,
+/**
+ * How much it weighs.
+ */
+level: Level,
+/**
+ * Article of the code du travail, « D5135-3 »; none for a rule of good practice.
+ */
+article: string | null,
+/**
+ * First day the rule holds, ISO.
+ */
+validFrom: string,
+/**
+ * Last day of a rule that was replaced, ISO.
+ */
+validUntil: string | null,
+/**
+ * First day it is about, ISO; of the 12 months for PM-06 and PM-07.
+ */
+from: string | null,
+/**
+ * Last day it is about, ISO.
+ */
+to: string | null,
+/**
+ * The instant a timer runs to, ISO local time.
+ */
+dueAt: string | null,
+/**
+ * Wire name of the field it stands next to.
+ */
+field: string | null,
+/**
+ * Whether something is only missing, rather than wrong.
+ */
+isMissing: boolean,
+/**
+ * What was found.
+ */
+message: string,
+/**
+ * What to do.
+ */
+todo: string, };
+
 /**
  * A passphrase on its way in; wiped when dropped, never shown by `Debug`.
  */
 export type Secret = string;
+
+/**
+ * A line about the person that the company receives.
+ */
+export type SeenLine = {
+/**
+ * What it is, in French.
+ */
+label: string,
+/**
+ * What is written.
+ */
+text: string, };
 
 /**
  * Settings of this base; they stay on this machine.
@@ -4514,6 +5978,8 @@ because: Array<string>,
  */
 actions: Array<ActionFields>, };
 
+export type TaskMark = "vue" | "avec_aide" | "seul" | "pas_abordee";
+
 export type Theme = "systeme" | "clair" | "sombre" | "contraste";
 
 /**
@@ -4528,6 +5994,10 @@ personId: string,
  * Name to show: first name then last name.
  */
 personName: string,
+/**
+ * The immersion it is about, when it is one.
+ */
+pmsmpId: string | null,
 /**
  * What it is about, in French; empty when the heading says it all.
  */
@@ -4573,6 +6043,22 @@ contractReviews: Array<TodayLine>,
  * Actions that should have been done already.
  */
 overdueActions: Array<TodayLine>,
+/**
+ * Immersions that start this week.
+ */
+startingImmersions: Array<TodayLine>,
+/**
+ * Immersions that should have begun, or be over: to be confirmed.
+ */
+immersionsToConfirm: Array<TodayLine>,
+/**
+ * Accidents noted and not declared yet.
+ */
+accidents: Array<TodayLine>,
+/**
+ * Bilans of PMSMP that wait, oldest end first.
+ */
+dueBilans: Array<TodayLine>,
 /**
  * Diagnostics to look at again.
  */
@@ -4643,6 +6129,8 @@ monday: DateText,
  * Minutes planned.
  */
 minutes: number, };
+
+export type Wish = "plus_forte" | "pareille" | "moins_forte" | "pas_pour_moi";
 
 /** Every command: its input and its output. */
 export type Commands = {
@@ -4780,6 +6268,30 @@ export type Commands = {
   get_signed_pdf: [ContractKey, SignedFile];
   /** Donne les dates que la loi fixe pour un dossier. */
   list_deadlines: [PersonKey, Array<DeadlineView>];
+  /** Liste les PMSMP d’un dossier. */
+  list_pmsmps: [PersonKey, PmsmpList];
+  /** Donne une PMSMP et ce que la loi en dit. */
+  get_pmsmp: [PmsmpKey, PmsmpView];
+  /** Prépare une PMSMP : une personne sur une offre. */
+  create_pmsmp: [NewPmsmp, PmsmpView];
+  /** Change une PMSMP. */
+  update_pmsmp: [PmsmpUpdate, PmsmpView];
+  /** Note une étape d’une PMSMP, ou la reprend. */
+  move_pmsmp: [PmsmpMove, PmsmpView];
+  /** Note qu’une PMSMP est refusée, annulée, interrompue ou non venue. */
+  end_pmsmp: [PmsmpEnding, PmsmpView];
+  /** Retire une PMSMP en préparation. */
+  archive_pmsmp: [PmsmpKey, PmsmpList];
+  /** Prépare le renouvellement d’une PMSMP. */
+  renew_pmsmp: [PmsmpKey, PmsmpView];
+  /** Note un accident pendant une PMSMP. */
+  record_accident: [AccidentRecord, PmsmpView];
+  /** Met une offre en regard des contraintes d’une personne. */
+  match_offer: [MatchQuery, OfferMatch];
+  /** Liste les immersions entre deux jours. */
+  list_immersions: [ImmersionQuery, Array<PmsmpRow>];
+  /** Dit ce que la loi et la prudence demandent d’une PMSMP. */
+  check_pmsmp: [CheckedPmsmp, Array<RuleFinding>];
   /** Change l’ordre des objectifs ou des actions. */
   reorder_plan: [PlanOrder, PlanView];
   /** Abaisse les heures demandées par semaine, ou en dispense. */
@@ -4790,6 +6302,24 @@ export type Commands = {
   update_bilan: [BilanUpdate, BilanView];
   /** Retire un bilan. */
   archive_bilan: [BilanKey, PlanView];
+  /** Liste les bilans de PMSMP à faire. */
+  list_due_bilans: [Nothing, Array<DueBilan>];
+  /** Met de côté un bilan de PMSMP, ou le reprend. */
+  set_aside_bilan: [BilanSetAside, Array<DueBilan>];
+  /** Donne le bilan d’une PMSMP. */
+  get_pmsmp_bilan: [PmsmpBilanQuery, PmsmpBilanDesk];
+  /** Commence le bilan d’une PMSMP, ou une autre version. */
+  create_pmsmp_bilan: [NewPmsmpBilan, PmsmpBilanDesk];
+  /** Enregistre une partie du bilan d’une PMSMP. */
+  update_pmsmp_bilan: [PmsmpBilanUpdate, PmsmpBilanView];
+  /** Enregistre une ligne de la grille, ou en ajoute une. */
+  update_bilan_line: [BilanLineUpdate, PmsmpBilanView];
+  /** Note l’avis de la personne et fige le bilan. */
+  agree_pmsmp_bilan: [BilanAgreement, PmsmpBilanDesk];
+  /** Retire un bilan de PMSMP encore provisoire. */
+  archive_pmsmp_bilan: [PmsmpBilanKey, PmsmpBilanDesk];
+  /** Met les suites d’une PMSMP dans le plan. */
+  plan_follow_ups: [FollowUpPlan, PmsmpBilanDesk];
   /** Liste les rendez-vous. */
   list_appointments: [AppointmentQuery, Array<AppointmentView>];
   /** Ajoute un rendez-vous. */
@@ -5064,13 +6594,6 @@ export const FoundByLabels: Record<FoundBy, string> = {
   near: "libellé proche",
 };
 
-/** Labels of PmsmpObject, in order. */
-export const PmsmpObjectLabels: Record<PmsmpObject, string> = {
-  decouvrir: "Découvrir un métier ou un secteur",
-  confirmer: "Confirmer un projet professionnel",
-  recrutement: "Initier une démarche de recrutement",
-};
-
 /** Labels of CompanyEventKind, in order. */
 export const CompanyEventKindLabels: Record<CompanyEventKind, string> = {
   visite: "Visite",
@@ -5117,4 +6640,144 @@ export const SheetFieldLabels: Record<SheetField, string> = {
   meals: "Repas",
   reviewOn: "Date du bilan collectif",
   futureCommitments: "Engagements futurs pour des PMSMP",
+};
+
+/** Labels of BilanMode, in order. */
+export const BilanModeLabels: Record<BilanMode, string> = {
+  collectif: "Tous les trois ensemble",
+  telephone: "Par téléphone avec le tuteur",
+  separe: "Avec chacun séparément",
+};
+
+/** Labels of Completion, in order. */
+export const CompletionLabels: Record<Completion, string> = {
+  complete: "Complète",
+  en_partie: "En partie",
+  non_venue: "Non venue",
+};
+
+/** Labels of Reached, in order. */
+export const ReachedLabels: Record<Reached, string> = {
+  oui: "Oui",
+  en_partie: "En partie",
+  non: "Non",
+};
+
+/** Labels of Wish, in order. */
+export const WishLabels: Record<Wish, string> = {
+  plus_forte: "Plus forte",
+  pareille: "Pareille",
+  moins_forte: "Moins forte",
+  pas_pour_moi: "Ce n’est pas pour moi",
+};
+
+/** Labels of Agreement, in order. */
+export const AgreementLabels: Record<Agreement, string> = {
+  d_accord: "D’accord",
+  pas_d_accord: "Pas d’accord",
+};
+
+/** Labels of BilanLineKind, in order. */
+export const BilanLineKindLabels: Record<BilanLineKind, string> = {
+  tache: "Activité",
+  savoir_etre: "Savoir-être",
+  technique: "Compétence technique",
+};
+
+/** Labels of FollowUpKind, in order. */
+export const FollowUpKindLabels: Record<FollowUpKind, string> = {
+  embauche: "Embauche",
+  promesse: "Promesse d’embauche ou entretien",
+  poei: "Préparation opérationnelle à l’emploi (POEI)",
+  formation: "Autre formation",
+  iae: "Insertion par l’activité économique",
+  alternance: "Alternance",
+  renouvellement: "Renouvellement de l’immersion",
+  meme_metier: "Autre immersion, même métier",
+  autre_metier: "Autre immersion, autre métier",
+  pause: "Pause",
+  changement_projet: "Changement de projet",
+  autre: "Autre",
+};
+
+/** Labels of DueStage, in order. */
+export const DueStageLabels: Record<DueStage, string> = {
+  a_completer: "À compléter",
+  a_faire_signer: "À faire signer",
+  mis_de_cote: "Mis de côté",
+};
+
+/** Labels of BilanSection, in order. */
+export const BilanSectionLabels: Record<BilanSection, string> = {
+  realisation: "Réalisation",
+  objectif: "Objectif",
+  activites: "Activités",
+  savoir_etre: "Savoir-être",
+  accueil: "Retour sur l’accueil",
+  ressenti: "Ce que j’en retiens",
+  suites: "Suites",
+  cv: "Phrases pour le CV",
+  accord: "Accord",
+};
+
+/** Labels of PmsmpObject, in order. */
+export const PmsmpObjectLabels: Record<PmsmpObject, string> = {
+  decouvrir: "Découvrir un métier ou un secteur d’activité",
+  confirmer: "Confirmer un projet professionnel",
+  recrutement: "Initier une démarche de recrutement",
+};
+
+/** Labels of PmsmpStep, in order. */
+export const PmsmpStepLabels: Record<PmsmpStep, string> = {
+  proposee: "Proposée à l’entreprise",
+  rencontre_faite: "Rencontre faite",
+  convention_demandee: "Convention demandée",
+  convention_validee: "Convention validée",
+  en_cours: "En cours",
+  terminee: "Terminée",
+  cloturee: "Clôturée",
+};
+
+/** Labels of PmsmpState, in order. */
+export const PmsmpStateLabels: Record<PmsmpState, string> = {
+  en_preparation: "En préparation",
+  proposee: "Proposée à l’entreprise",
+  rencontre_faite: "Rencontre faite",
+  convention_demandee: "Convention demandée",
+  convention_validee: "Convention validée",
+  en_cours: "En cours",
+  terminee: "Terminée",
+  bilan_fait: "Bilan fait",
+  cloturee: "Clôturée",
+  refusee: "Refusée",
+  annulee: "Annulée",
+  interrompue: "Interrompue",
+  non_venue: "Non venue",
+};
+
+/** Labels of PmsmpExit, in order. */
+export const PmsmpExitLabels: Record<PmsmpExit, string> = {
+  refusee: "Refusée",
+  annulee: "Annulée",
+  interrompue: "Interrompue",
+  non_venue: "Non venue",
+};
+
+/** Labels of Initiative, in order. */
+export const InitiativeLabels: Record<Initiative, string> = {
+  personne: "La personne",
+  entreprise: "L’entreprise",
+  prescripteur: "Le prescripteur",
+  commun_accord: "D’un commun accord",
+  force_majeure: "Force majeure",
+};
+
+/** Labels of SharedLine, in order. */
+export const SharedLineLabels: Record<SharedLine, string> = {
+  points_appui: "Points d’appui",
+  amenagements: "Aménagements demandés",
+  a_verifier: "Ce que je veux vérifier",
+  contraintes: "Mes contraintes d’horaires",
+  contact_urgence: "Qui prévenir",
+  telephone: "Téléphone de la personne",
 };

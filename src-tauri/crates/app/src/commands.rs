@@ -19,6 +19,9 @@ use crate::dto::offer::*;
 use crate::dto::packs::*;
 use crate::dto::people::*;
 use crate::dto::plan::*;
+use crate::dto::pmsmp::*;
+use crate::dto::pmsmp_bilan::*;
+use crate::dto::pmsmp_rules::*;
 use crate::dto::session::*;
 use crate::dto::settings::*;
 use crate::dto::today::*;
@@ -28,7 +31,7 @@ use crate::reference::Reference;
 use crate::typescript::Interface;
 use crate::{
     agenda, backups, companies, contract, correspondence, diagnostic, documents, exchange, logo,
-    offers, packs, people, plan, profile, session, today, writing_aid,
+    offers, packs, people, plan, pmsmp, pmsmp_bilan, profile, session, today, writing_aid,
 };
 
 /// Declares the table. A command is `name(Input) -> Output: "French line", function;`.
@@ -128,11 +131,32 @@ commands! {
     archive_contract(ContractKey) -> ContractList: "Retire un brouillon de contrat", contract::archive_contract;
     get_signed_pdf(ContractKey) -> SignedFile: "Donne le PDF signé, tel qu’il a été signé", contract::get_signed_pdf;
     list_deadlines(PersonKey) -> Vec<DeadlineView>: "Donne les dates que la loi fixe pour un dossier", contract::list_deadlines;
+    list_pmsmps(PersonKey) -> PmsmpList: "Liste les PMSMP d’un dossier", pmsmp::list_pmsmps;
+    get_pmsmp(PmsmpKey) -> PmsmpView: "Donne une PMSMP et ce que la loi en dit", pmsmp::get_pmsmp;
+    create_pmsmp(NewPmsmp) -> PmsmpView: "Prépare une PMSMP : une personne sur une offre", pmsmp::create_pmsmp;
+    update_pmsmp(PmsmpUpdate) -> PmsmpView: "Change une PMSMP", pmsmp::update_pmsmp;
+    move_pmsmp(PmsmpMove) -> PmsmpView: "Note une étape d’une PMSMP, ou la reprend", pmsmp::move_pmsmp;
+    end_pmsmp(PmsmpEnding) -> PmsmpView: "Note qu’une PMSMP est refusée, annulée, interrompue ou non venue", pmsmp::end_pmsmp;
+    archive_pmsmp(PmsmpKey) -> PmsmpList: "Retire une PMSMP en préparation", pmsmp::archive_pmsmp;
+    renew_pmsmp(PmsmpKey) -> PmsmpView: "Prépare le renouvellement d’une PMSMP", pmsmp::renew_pmsmp;
+    record_accident(AccidentRecord) -> PmsmpView: "Note un accident pendant une PMSMP", pmsmp::record_accident;
+    match_offer(MatchQuery) -> OfferMatch: "Met une offre en regard des contraintes d’une personne", pmsmp::match_offer;
+    list_immersions(ImmersionQuery) -> Vec<PmsmpRow>: "Liste les immersions entre deux jours", pmsmp::list_immersions;
+    check_pmsmp(CheckedPmsmp) -> Vec<RuleFinding>: "Dit ce que la loi et la prudence demandent d’une PMSMP", pmsmp::check::check_pmsmp;
     reorder_plan(PlanOrder) -> PlanView: "Change l’ordre des objectifs ou des actions", plan::reorder_plan;
     update_hours_target(HoursTargetUpdate) -> PlanView: "Abaisse les heures demandées par semaine, ou en dispense", plan::update_hours_target;
     archive_hours_target(HoursTargetKey) -> PlanView: "Retire une décision sur les heures", plan::archive_hours_target;
     update_bilan(BilanUpdate) -> BilanView: "Enregistre un bilan, à deux voix", plan::update_bilan;
     archive_bilan(BilanKey) -> PlanView: "Retire un bilan", plan::archive_bilan;
+    list_due_bilans(Nothing) -> Vec<DueBilan>: "Liste les bilans de PMSMP à faire", pmsmp_bilan::list_due_bilans;
+    set_aside_bilan(BilanSetAside) -> Vec<DueBilan>: "Met de côté un bilan de PMSMP, ou le reprend", pmsmp_bilan::set_aside_bilan;
+    get_pmsmp_bilan(PmsmpBilanQuery) -> PmsmpBilanDesk: "Donne le bilan d’une PMSMP", pmsmp_bilan::get_pmsmp_bilan;
+    create_pmsmp_bilan(NewPmsmpBilan) -> PmsmpBilanDesk: "Commence le bilan d’une PMSMP, ou une autre version", pmsmp_bilan::create_pmsmp_bilan;
+    update_pmsmp_bilan(PmsmpBilanUpdate) -> PmsmpBilanView: "Enregistre une partie du bilan d’une PMSMP", pmsmp_bilan::update_pmsmp_bilan;
+    update_bilan_line(BilanLineUpdate) -> PmsmpBilanView: "Enregistre une ligne de la grille, ou en ajoute une", pmsmp_bilan::update_bilan_line;
+    agree_pmsmp_bilan(BilanAgreement) -> PmsmpBilanDesk: "Note l’avis de la personne et fige le bilan", pmsmp_bilan::agree_pmsmp_bilan;
+    archive_pmsmp_bilan(PmsmpBilanKey) -> PmsmpBilanDesk: "Retire un bilan de PMSMP encore provisoire", pmsmp_bilan::archive_pmsmp_bilan;
+    plan_follow_ups(FollowUpPlan) -> PmsmpBilanDesk: "Met les suites d’une PMSMP dans le plan", pmsmp_bilan::plan_follow_ups;
     list_appointments(AppointmentQuery) -> Vec<AppointmentView>: "Liste les rendez-vous", agenda::list_appointments;
     create_appointment(NewAppointment) -> AppointmentView: "Ajoute un rendez-vous", agenda::create_appointment;
     update_appointment(AppointmentUpdate) -> AppointmentView: "Change un rendez-vous", agenda::update_appointment;

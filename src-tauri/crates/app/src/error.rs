@@ -53,12 +53,24 @@ pub enum AppError {
     /// What keeps a contract from being signed, in words.
     #[error("{} things are missing in the contract", .0.len())]
     ContractIncomplete(Vec<String>),
+    /// A bilan of a PMSMP cannot be begun or set aside now.
+    #[error(transparent)]
+    PmsmpBilan(#[from] trame_domain::pmsmp::bilan::version::Refusal),
+    /// What keeps the person from being asked whether they agree with a bilan, in words.
+    #[error("{} things are missing in the bilan", .0.len())]
+    BilanIncomplete(Vec<String>),
     /// Signed without Trame: no pages were kept.
     #[error("no signed pages kept")]
     NoSignedPdf,
     /// The signed pages are gone or are no longer those that were signed.
     #[error("signed pages damaged")]
     SignedPdfDamaged,
+    /// A PMSMP does not allow that now.
+    #[error(transparent)]
+    Pmsmp(#[from] trame_domain::pmsmp::life::Refusal),
+    /// What the law forbids in a PMSMP, as the rules found it.
+    #[error("{} rules forbid that step", .0.len())]
+    PmsmpBlocked(Vec<crate::dto::pmsmp_rules::RuleFinding>),
     /// Nothing can be undone.
     #[error("nothing to undo")]
     NothingToUndo,

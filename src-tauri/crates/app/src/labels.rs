@@ -1,5 +1,6 @@
 //! French labels of closed lists: one wording for the window, the documents and the messages.
 
+mod bilan;
 mod pmsmp;
 mod sheet;
 
@@ -16,7 +17,13 @@ use trame_domain::offer::sheet::SheetField;
 use trame_domain::pack::{FoundBy, PackChange, PackList};
 use trame_domain::person::{Household, PersonSet};
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
-use trame_domain::pmsmp::PmsmpObject;
+use trame_domain::pmsmp::bilan::due::DueStage;
+use trame_domain::pmsmp::bilan::sections::BilanSection;
+use trame_domain::pmsmp::bilan::{
+    Agreement, BilanLineKind, BilanMode, Completion, FollowUpKind, Reached, Wish,
+};
+use trame_domain::pmsmp::life::PmsmpStep;
+use trame_domain::pmsmp::{Initiative, PmsmpExit, PmsmpObject, PmsmpState, SharedLine};
 use trame_domain::writing_aid::FindingKind;
 
 use crate::dto::settings::Theme;
@@ -338,8 +345,22 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<PackList>(),
         of::<PackChange>(),
         of::<FoundBy>(),
-        of::<PmsmpObject>(),
         of::<CompanyEventKind>(),
         of::<SheetField>(),
+        of::<BilanMode>(),
+        of::<Completion>(),
+        of::<Reached>(),
+        of::<Wish>(),
+        of::<Agreement>(),
+        of::<BilanLineKind>(),
+        of::<FollowUpKind>(),
+        of::<DueStage>(),
+        of::<BilanSection>(),
+        of::<PmsmpObject>(),
+        of::<PmsmpStep>(),
+        of::<PmsmpState>(),
+        of::<PmsmpExit>(),
+        of::<Initiative>(),
+        of::<SharedLine>(),
     ]
 }

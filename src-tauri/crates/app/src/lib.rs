@@ -27,6 +27,8 @@ mod offers;
 pub mod packs;
 mod people;
 mod plan;
+mod pmsmp;
+mod pmsmp_bilan;
 mod profile;
 pub mod reference;
 mod session;

@@ -5,6 +5,9 @@ mod contract;
 mod files;
 mod offers;
 mod packs;
+mod pmsmp;
+mod pmsmp_bilan;
+mod pmsmp_life;
 
 use trame_domain::contract::life::Refusal;
 use trame_domain::violation::Violation;
@@ -13,6 +16,8 @@ use trame_store::{StoreError, WordsProblem};
 
 pub(crate) use self::offers::{word_frozen, word_siret};
 pub(crate) use self::packs::word_pack;
+pub(crate) use self::pmsmp::word_finding;
+pub(crate) use self::pmsmp_life::word_pmsmp;
 use crate::error::{AppError, ErrorCode};
 
 /// What the interface shows of an error.
@@ -88,8 +93,12 @@ pub(crate) fn word(error: &AppError) -> Wording {
         AppError::Contract(refusal) => contract::word_refusal(*refusal),
         AppError::Offer(refusal) => offers::word_refusal(*refusal),
         AppError::ContractIncomplete(missing) => contract::word_incomplete(missing),
+        AppError::PmsmpBilan(refusal) => pmsmp_bilan::word_refusal(*refusal),
+        AppError::BilanIncomplete(missing) => pmsmp_bilan::word_incomplete(missing),
         AppError::NoSignedPdf => contract::word_no_pages(),
         AppError::SignedPdfDamaged => contract::word_damaged(),
+        AppError::Pmsmp(refusal) => pmsmp_life::word_refusal(*refusal),
+        AppError::PmsmpBlocked(found) => pmsmp_life::word_blocked(&crate::pmsmp::quote(found)),
         AppError::NothingToUndo => wording(
             ErrorCode::Refused,
             "Il n’y a rien à annuler.",
@@ -286,6 +295,18 @@ pub(crate) fn word_violation(violation: Violation) -> String {
         Violation::TooLongAgo => "Cette date remonte à plus de 110 ans.".to_owned(),
         Violation::EndBeforeStart => "La fin vient avant le début.".to_owned(),
         Violation::AfterEnd => "Cette date vient après le dernier jour.".to_owned(),
+        Violation::BeforeStart => "Cette date vient avant le premier jour.".to_owned(),
+        Violation::BeforeLastDay => "Cette date vient avant le dernier jour.".to_owned(),
+        Violation::BeforeBilan => "Cette date vient avant celle du bilan.".to_owned(),
+        Violation::MoreThanPlanned { most } => {
+            format!(
+                "Plus que prévu : {} au plus.",
+                trame_documents::typo::duration(most)
+            )
+        }
+        Violation::OnlyForRecruitment => {
+            "Seulement quand l’objet est d’initier un recrutement.".to_owned()
+        }
         Violation::NotClosed => "Cela ne va qu’avec ce qui est clos.".to_owned(),
         Violation::NotAnEmail => "Cette adresse n’est pas complète (nom@domaine.fr).".to_owned(),
         Violation::NotAPhone => "Dix chiffres, ou + et l’indicatif du pays.".to_owned(),

@@ -1,16 +1,21 @@
 //! « Aujourd’hui »: whom I see, what is late, what needs me.
 
+mod immersions;
+
 use chrono::{Days, Months, NaiveDate, NaiveTime};
 use trame_domain::contract::ContractState;
 use trame_domain::contract::deadlines::joint_review;
+use trame_domain::pmsmp::bilan::due::DueStage;
 use trame_store::{Named, PersonName};
 
+use self::immersions::Immersions;
 use crate::agenda::appointment_view;
 use crate::app::App;
 use crate::caseload::{Case, ENDING_NOTICE};
 use crate::contract::{facts_of, signature_of};
 use crate::dto::Nothing;
 use crate::dto::agenda::AppointmentView;
+use crate::dto::pmsmp_bilan::DueBilan;
 use crate::dto::today::{TodayLine, TodayView};
 use crate::error::AppError;
 use crate::session::{Session, show_name};
@@ -40,6 +45,12 @@ pub(crate) fn get_today(app: &App, _: Nothing) -> Result<TodayView, AppError> {
             line(&action.person, value.label, value.due_on, today)
         });
         let overdue_actions = overdue_actions.collect();
+        let due = crate::pmsmp_bilan::due_bilans(session, now.local)?;
+        let waiting = due
+            .into_iter()
+            .filter(|due| due.stage.0 != DueStage::SetAside);
+        let due_bilans = waiting.map(|due| due_line(due, today)).collect();
+        let immersions = Immersions::read(session, now.local)?;
         let months = session.settings.stale_months;
         let silent = session.settings.silent_days;
         let open: Vec<&Case> = session
@@ -58,6 +69,10 @@ pub(crate) fn get_today(app: &App, _: Nothing) -> Result<TodayView, AppError> {
             ending_contracts: open.iter().filter_map(|case| ending(case, today)).collect(),
             contract_reviews: open.iter().filter_map(|case| review(case, today)).collect(),
             overdue_actions,
+            starting_immersions: immersions.starting,
+            immersions_to_confirm: immersions.to_confirm,
+            accidents: immersions.accidents,
+            due_bilans,
             stale_diagnostics: open
                 .iter()
                 .filter_map(|case| stale(case, today, months))
@@ -100,6 +115,7 @@ fn line(person: &PersonName, detail: String, on: Option<NaiveDate>, today: Naive
     TodayLine {
         person_id: person.id.into(),
         person_name: show_name(&person.first_name, last),
+        pmsmp_id: None,
         detail,
         on: on.map(|day| day.to_string()),
         days: on.map(|day| today.signed_duration_since(day).num_days()),
@@ -110,9 +126,23 @@ fn about(case: &Case, detail: &str, on: Option<NaiveDate>, today: NaiveDate) -> 
     TodayLine {
         person_id: case.row.person.value.id.into(),
         person_name: case.shown(),
+        pmsmp_id: None,
         detail: detail.to_owned(),
         on: on.map(|day| day.to_string()),
         days: on.map(|day| today.signed_duration_since(day).num_days()),
+    }
+}
+
+/// A bilan of a PMSMP that waits: where, and since when.
+fn due_line(due: DueBilan, today: NaiveDate) -> TodayLine {
+    let day: Option<NaiveDate> = due.due_on.parse().ok();
+    TodayLine {
+        person_id: due.person_id,
+        person_name: due.person_name,
+        pmsmp_id: Some(due.pmsmp_id),
+        detail: due.company_name,
+        days: day.map(|day| today.signed_duration_since(day).num_days()),
+        on: Some(due.due_on),
     }
 }
 

@@ -2,6 +2,8 @@
 //! 2026-11-23). Trame prepares and follows; the convention itself is signed elsewhere.
 
 pub mod bilan;
+pub mod life;
+pub mod rules;
 pub mod schedule;
 
 use chrono::{NaiveDate, NaiveDateTime};

@@ -24,6 +24,19 @@ pub enum Violation {
     EndBeforeStart,
     /// A day after the last one it may be.
     AfterEnd,
+    /// A day before the first one.
+    BeforeStart,
+    /// A day before the last one, of what is told once it is over.
+    BeforeLastDay,
+    /// A day before that of the bilan it is about.
+    BeforeBilan,
+    /// More time missed than was planned.
+    MoreThanPlanned {
+        /// Minutes planned.
+        most: u32,
+    },
+    /// Technical skills are looked at for a recruitment only.
+    OnlyForRecruitment,
     /// Said of something that is not closed.
     NotClosed,
     /// Not an e-mail address.

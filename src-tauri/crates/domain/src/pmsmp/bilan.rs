@@ -1,11 +1,22 @@
 //! The bilan « à trois voix » of a PMSMP: the person, the company, the référent.
 
+mod check;
+pub mod cv;
+pub mod due;
+pub mod gaps;
+mod grid;
+mod hours;
+pub mod sections;
+pub mod version;
+
 use chrono::NaiveDate;
 
 use crate::code::coded;
 use crate::id::Id;
 use crate::plan::Action;
 use crate::pmsmp::{Initiative, Pmsmp};
+
+pub use self::grid::{FirstLine, first_lines};
 
 coded! {
     /// How the bilan was held.
@@ -327,3 +338,6 @@ impl PmsmpFollowUp {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,117 @@
+//! A PMSMP begins: a person on an offer, or the renewal of another; and what was begun by mistake is put away.
+
+use trame_domain::code::Coded;
+use trame_domain::offer::ImmersionOffer;
+use trame_domain::pmsmp::life::{allow_renewal, renewal};
+use trame_domain::pmsmp::rules::Level;
+use trame_domain::pmsmp::{Pmsmp, PmsmpObject};
+use trame_domain::violation::{Violation, Violations};
+use trame_store::{Op, StoreError};
+
+use super::check::findings;
+use super::desk::Desk;
+use super::view;
+use crate::app::App;
+use crate::dto::pmsmp::{NewPmsmp, PmsmpKey, PmsmpList, PmsmpView};
+use crate::error::AppError;
+
+/// Prepares a PMSMP; what the offer says is taken up.
+pub(crate) fn create_pmsmp(app: &App, new: NewPmsmp) -> Result<PmsmpView, AppError> {
+    let now = app.now();
+    app.with(|env, session| {
+        let reader = session.store.reader();
+        let person = new.person_id.id;
+        reader.find(person)?;
+        let id = crate::profile::fresh(env)?;
+        let pmsmp = match (new.offer_id, new.company_id) {
+            (Some(offer), _) => {
+                let row = reader.find(offer.id)?;
+                if row.archived {
+                    return Err(StoreError::NotFound.into());
+                }
+                on_offer(Pmsmp::blank(id, person, row.value.company), &row.value)
+            }
+            (None, Some(company)) => {
+                let row = reader.find(company.id)?;
+                if row.archived {
+                    return Err(StoreError::NotFound.into());
+                }
+                Pmsmp::blank(id, person, row.value.id)
+            }
+            (None, None) => {
+                let mut wrong = Violations::new();
+                wrong.add("offerId", Violation::Missing);
+                return Err(wrong.into());
+            }
+        };
+        session.write(env, Op::CreatePmsmp, |tx| Ok(tx.put(&pmsmp, None)?))?;
+        view::view(session, id, person, now.local)
+    })
+}
+
+/// What an offer gives to the PMSMP of a person: who welcomes is the tutor, the usual week, the day of the bilan.
+fn on_offer(pmsmp: Pmsmp, offer: &ImmersionOffer) -> Pmsmp {
+    let accepted: Vec<PmsmpObject> = PmsmpObject::ALL
+        .iter()
+        .copied()
+        .filter(|object| offer.objects.iter().any(|code| code == object.code()))
+        .collect();
+    let object = match accepted.as_slice() {
+        [only] => Some(*only),
+        _ => None,
+    };
+    Pmsmp {
+        offer: Some(offer.id),
+        object,
+        schedule: offer.schedule.clone(),
+        tutor_name: offer.host_name.clone(),
+        tutor_role: offer.host_role.clone(),
+        tutor_phone: offer.host_phone.clone(),
+        tutor_email: offer.host_email.clone(),
+        review_on: offer.review_on,
+        ..pmsmp
+    }
+}
+
+/// Prepares the renewal of a PMSMP, when the law allows it: objective not reached, none yet, days left with that host.
+pub(crate) fn renew_pmsmp(app: &App, key: PmsmpKey) -> Result<PmsmpView, AppError> {
+    let now = app.now();
+    app.with(|env, session| {
+        let held = Desk::held(session, key.pmsmp_id.id)?.value;
+        let desk = Desk::read(session, held.person, now.local)?;
+        allow_renewal(&held, desk.bilan(held.id), &desk.all())?;
+        let next = renewal(&held, crate::profile::fresh(env)?);
+        // One day more is the least a renewal can ask: when the limits refuse it, they refuse any.
+        let shortest = Pmsmp {
+            ends_on: next.starts_on,
+            ..next.clone()
+        };
+        let mut found = findings(session, now.today(), &shortest)?;
+        found.retain(|finding| {
+            finding.level.0 == Level::Blocking
+                && !finding.is_missing
+                && is_limit(finding.code.0.code())
+        });
+        if !found.is_empty() {
+            return Err(AppError::PmsmpBlocked(found));
+        }
+        session.write(env, Op::CreatePmsmp, |tx| Ok(tx.put(&next, None)?))?;
+        view::view(session, next.id, next.person, now.local)
+    })
+}
+
+/// Limits that no wording lifts: length, renewals, conventions and days with a host.
+fn is_limit(code: &str) -> bool {
+    matches!(code, "PM-03" | "PM-05" | "PM-06" | "PM-07")
+}
+
+/// Puts a PMSMP away; it can be undone.
+pub(crate) fn archive_pmsmp(app: &App, key: PmsmpKey) -> Result<PmsmpList, AppError> {
+    let now = app.now();
+    app.with(|env, session| {
+        let held = Desk::held(session, key.pmsmp_id.id)?.value;
+        held.allow_archive()?;
+        session.write(env, Op::ArchivePmsmp, |tx| Ok(tx.archive(held.id)?))?;
+        Ok(view::list(&Desk::read(session, held.person, now.local)?))
+    })
+}

@@ -1,0 +1,109 @@
+//! French of the bilan: what is missing, why a renewal may or may not follow, what a follow-up becomes in the plan.
+
+use trame_domain::code::Coded;
+use trame_domain::plan::Actor;
+use trame_domain::pmsmp::bilan::gaps::BilanGap;
+use trame_domain::pmsmp::bilan::{FollowUpKind, PmsmpFollowUp};
+use trame_domain::pmsmp::life::Refusal;
+
+use crate::messages::word_pmsmp;
+use crate::reference::Immersion;
+
+/// What is missing, in words that end a list.
+pub(super) fn gap(gap: BilanGap) -> &'static str {
+    match gap {
+        BilanGap::Completion => "dire si l’immersion a été faite",
+        BilanGap::LastDay => "le dernier jour de présence",
+        BilanGap::Initiative => "à l’initiative de qui elle s’est arrêtée",
+        BilanGap::Reason => "le motif de l’arrêt",
+        BilanGap::Reached => "dire si l’objectif est atteint",
+        BilanGap::Evidence => "ce qui le montre",
+        BilanGap::Lines => "au moins trois lignes observées par le tuteur",
+        BilanGap::HireDate => "la date de début de l’embauche",
+        BilanGap::Tutor => "le nom du tuteur",
+        BilanGap::Referent => "le nom du référent",
+    }
+}
+
+/// Field the gap stands next to.
+pub(super) fn field(gap: BilanGap) -> Option<&'static str> {
+    match gap {
+        BilanGap::Completion => Some("completion"),
+        BilanGap::LastDay => Some("lastDay"),
+        BilanGap::Initiative => Some("initiative"),
+        BilanGap::Reason => Some("reason"),
+        BilanGap::Reached => Some("reached"),
+        BilanGap::Evidence => Some("evidence"),
+        BilanGap::Lines | BilanGap::HireDate => None,
+        BilanGap::Tutor => Some("tutorName"),
+        BilanGap::Referent => Some("referentName"),
+    }
+}
+
+/// Why a renewal may or may not follow (D. 5135-3, read on 2026-11-23).
+pub(super) fn renewal(outcome: Result<(), Refusal>) -> String {
+    match outcome {
+        Ok(()) => "L’objectif n’est pas atteint : un renouvellement est possible, un mois au plus."
+            .to_owned(),
+        Err(refusal) => word_pmsmp(refusal),
+    }
+}
+
+/// What a follow-up becomes in the plan: a verb, and who does it unless somebody was named.
+pub(super) fn action(
+    next: &PmsmpFollowUp,
+    company: &str,
+    immersion: &Immersion,
+) -> (String, Actor) {
+    let contract = next.contract_type.as_deref();
+    let contract = contract.map(|code| immersion.label("contractTypes", code));
+    let (verb, actor) = match next.kind {
+        FollowUpKind::Hire => {
+            let what = contract.map_or_else(String::new, |label| format!(" ({label})"));
+            (
+                format!("Préparer l’embauche chez {company}{what}"),
+                Actor::Person,
+            )
+        }
+        FollowUpKind::Interview => (format!("Passer l’entretien chez {company}"), Actor::Person),
+        FollowUpKind::Poei => (
+            "Demander une POEI à France Travail".to_owned(),
+            Actor::Referent,
+        ),
+        FollowUpKind::Training => ("Chercher la formation".to_owned(), Actor::Person),
+        FollowUpKind::Iae => (
+            "Orienter vers une structure d’insertion par l’activité économique".to_owned(),
+            Actor::Referent,
+        ),
+        FollowUpKind::Apprenticeship => (
+            "Chercher un contrat en alternance".to_owned(),
+            Actor::Person,
+        ),
+        FollowUpKind::Renewal => (
+            format!("Renouveler l’immersion chez {company}"),
+            Actor::Referent,
+        ),
+        FollowUpKind::SameJob => (
+            "Chercher une autre immersion dans le même métier".to_owned(),
+            Actor::Referent,
+        ),
+        FollowUpKind::OtherJob => (
+            "Chercher une immersion dans un autre métier".to_owned(),
+            Actor::Referent,
+        ),
+        FollowUpKind::Pause => (
+            "Reprendre contact après la pause".to_owned(),
+            Actor::Referent,
+        ),
+        FollowUpKind::NewProject => ("Revoir le projet professionnel".to_owned(), Actor::Person),
+        FollowUpKind::Other => (String::new(), Actor::Person),
+    };
+    let detail = next.detail.lines().next().unwrap_or_default().trim();
+    let label = match (verb.is_empty(), detail.is_empty()) {
+        (true, true) => next.kind.code().to_owned(),
+        (true, false) => detail.to_owned(),
+        (false, true) => verb,
+        (false, false) => format!("{verb} : {detail}"),
+    };
+    (label, actor)
+}
