@@ -9,6 +9,7 @@
 mod bad_input;
 mod caseload;
 mod closed_version;
+mod companies;
 mod comparison;
 mod contract;
 mod contract_refusals;
