@@ -7,6 +7,7 @@ mod contents;
 mod contract;
 mod data;
 mod grids;
+mod immersions;
 mod kinds;
 mod letterhead;
 mod material;

@@ -6,6 +6,7 @@ pub mod company_sheet;
 pub mod comparison;
 pub mod contract;
 pub mod correspondence;
+pub mod immersion;
 pub mod person_summary;
 pub mod plan;
 pub mod pmsmp_bilan;
@@ -27,6 +28,9 @@ mod week;
 #[cfg(test)]
 #[path = "../examples/render_samples/sample.rs"]
 mod sample;
+
+#[cfg(test)]
+mod immersions;
 
 use std::collections::BTreeMap;
 

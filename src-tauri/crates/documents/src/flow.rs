@@ -56,6 +56,8 @@ pub(crate) struct Slice {
     pub(crate) height: f64,
     /// Whether the next slice must follow on the same page.
     pub(crate) keep: bool,
+    /// Whether it starts a page.
+    pub(crate) turns: bool,
     /// What is drawn, from the top left corner of the slice.
     pub(crate) items: Vec<Item>,
     /// What is drawn again above it when it comes first on a page.
@@ -69,6 +71,8 @@ pub(crate) struct Flow {
     slices: Vec<Slice>,
     /// The words each element was given.
     words: Vec<(NodeId, String)>,
+    /// What the names of fields begin with.
+    prefix: String,
 }
 
 /// A document laid out.
@@ -90,6 +94,7 @@ impl Flow {
             structure: Structure::new(),
             slices: vec![],
             words: vec![],
+            prefix: String::new(),
         }
     }
 
@@ -129,6 +134,19 @@ impl Flow {
             ..Look::default()
         };
         self.row(vec![Cell::whole(node, spans)], &look)
+    }
+
+    /// Starts a page.
+    pub(crate) fn turn_page(&mut self) {
+        self.slices.push(Slice {
+            turns: true,
+            ..Slice::default()
+        });
+    }
+
+    /// From here on the names of fields begin so.
+    pub(crate) fn name_fields(&mut self, prefix: String) {
+        self.prefix = prefix;
     }
 
     /// Binds the last slice to whatever comes next.

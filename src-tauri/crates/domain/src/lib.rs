@@ -25,6 +25,7 @@ pub mod person;
 pub mod plan;
 pub mod pmsmp;
 pub mod search;
+pub mod sheet_reading;
 pub mod stamp;
 pub mod text;
 pub mod violation;

@@ -19,6 +19,10 @@ const EMPTY: TodayView = {
   overdueActions: [],
   staleDiagnostics: [],
   silentDossiers: [],
+  startingImmersions: [],
+  immersionsToConfirm: [],
+  accidents: [],
+  dueBilans: [],
   thirdBirthdays: [],
 };
 const appointment: AppointmentView = {

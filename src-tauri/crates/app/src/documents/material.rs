@@ -12,6 +12,7 @@ use trame_domain::person::{Child, Person, PersonId, PersonItem};
 use trame_domain::plan::{Action, Objective};
 use trame_store::StoreError;
 
+use super::immersions::{self, ImmersionWords};
 use crate::diagnostic::{Talk, comparison, number_of, read_talk};
 use crate::error::AppError;
 use crate::reference::Reference;
@@ -29,6 +30,8 @@ pub(super) struct Material {
     /// In the order of the plan.
     pub(super) objectives: Vec<Objective>,
     pub(super) actions: Vec<Action>,
+    /// PMSMP of the person, latest first, in words.
+    pub(super) immersions: Vec<ImmersionWords>,
     /// Planned and still to come, in their order.
     pub(super) appointments: Vec<Appointment>,
     /// Every appointment an action may have been made for.
@@ -133,6 +136,7 @@ impl Material {
             version,
             objectives: values(reader.objectives_of(id)?),
             actions: values(reader.actions_of(id)?),
+            immersions: immersions::read(session, id)?,
             referent: session.author(),
         })
     }

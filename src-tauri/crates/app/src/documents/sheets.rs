@@ -1,7 +1,7 @@
 //! The sheets to fill in: nothing of a dossier is in them, but for a name where one is asked for.
 
 use trame_documents::docs::blank_diagnostic::{BlankCategory, BlankDiagnostic};
-use trame_documents::docs::company_sheet::{Company, Expectations, Job, SheetHeader};
+use trame_documents::docs::company_sheet::{Choices, Company, Expectations, Job, SheetHeader};
 use trame_documents::docs::company_sheet::{CompanySheet, Organisation};
 use trame_documents::docs::summary::SituationView;
 use trame_domain::clock::Now;
@@ -53,6 +53,8 @@ pub(super) fn company_sheet(session: &Session, choice: &Choice, now: Now) -> Com
         letterhead: letterhead::read(session, choice),
         printed_on: now.today(),
         fillable: true,
+        choices: Choices::default(),
+        copies: 1,
         header: SheetHeader {
             territory,
             ..SheetHeader::default()

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use trame_documents::docs::company_sheet::{
-    Company, CompanySheet, Expectations, Job, Organisation, SheetHeader,
+    Choices, Company, CompanySheet, Expectations, Job, Organisation, SheetHeader,
 };
 use trame_documents::docs::summary::Letterhead;
 
@@ -35,6 +35,53 @@ pub(crate) fn blank() -> CompanySheet {
         organisation: Organisation::default(),
         future_commitments: None,
         other_expectations: None,
+        choices: choices(),
+        copies: 1,
+    }
+}
+
+fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+    let owned = |(code, label): &(&str, &str)| ((*code).to_owned(), (*label).to_owned());
+    pairs.iter().map(owned).collect()
+}
+
+/// What is offered to be ticked.
+pub(crate) fn choices() -> Choices {
+    Choices {
+        hardships: pairs(&[
+            ("charges", "Port de charges"),
+            ("posture", "Postures pénibles"),
+            ("bruit", "Bruit"),
+            ("temperature", "Froid ou chaleur"),
+            ("autre", "Autre"),
+        ]),
+        objects: pairs(&[
+            ("decouvrir", "Découvrir un métier ou un secteur"),
+            ("confirmer", "Confirmer un projet professionnel"),
+            ("recrutement", "Initier une démarche de recrutement"),
+        ]),
+        behavioural_skills: pairs(&[
+            ("SE01", "Être à l’écoute"),
+            ("SE05", "Organiser son travail"),
+            ("SE06", "Travailler en équipe"),
+            ("SE15", "Respecter ses engagements"),
+        ]),
+    }
+}
+
+/// Blank ones for one company, with its own lines known.
+pub(crate) fn copies() -> CompanySheet {
+    let known = filled();
+    CompanySheet {
+        company: Company {
+            met: None,
+            places: vec![],
+            transport: None,
+            mobility: None,
+            ..known.company
+        },
+        copies: 3,
+        ..blank()
     }
 }
 
@@ -78,10 +125,15 @@ pub(crate) fn filled() -> CompanySheet {
             ]),
             hardships: list(&["station debout", "horaires morcelés"]),
             qualification_required: Some(false),
+            qualification: None,
             training_possible: Some(true),
             prerequisites: some("Aucun"),
         },
         expectations: Expectations {
+            objects: list(&[
+                "Découvrir un métier ou un secteur",
+                "Initier une démarche de recrutement",
+            ]),
             behavioural_skills: list(&["Être à l’heure", "Écouter", "Demander de l’aide"]),
             recruitment: Some(true),
             technical_skills: list(&["Règles d’hygiène en cuisine"]),

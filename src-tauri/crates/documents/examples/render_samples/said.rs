@@ -1,6 +1,7 @@
 //! What each document must say, taken from its view: texts in the order they are read.
 
 mod followed;
+pub(crate) mod immersion;
 
 use trame_documents::docs::blank_diagnostic::BlankDiagnostic;
 use trame_documents::docs::caseload::CaseloadList;
@@ -195,6 +196,7 @@ pub(crate) fn company(view: &CompanySheet) -> Vec<String> {
     let job = &view.job;
     said.extend(of(&[&job.name, &job.host, &job.context]));
     said.extend(job.tasks.iter().cloned());
+    said.extend(view.expectations.objects.iter().cloned());
     said.extend(view.expectations.behavioural_skills.iter().cloned());
     said.extend(view.expectations.technical_skills.iter().cloned());
     let day = &view.organisation;

@@ -6,6 +6,7 @@ mod company_sheet;
 pub(crate) mod comparison;
 pub(crate) mod contract;
 mod correspondence;
+mod immersion;
 pub(crate) mod person_summary;
 pub(crate) mod plan;
 pub(crate) mod roadmap;
@@ -20,6 +21,10 @@ use trame_documents::docs::contract::render_contract;
 use trame_documents::docs::correspondence::render_correspondence;
 use trame_documents::docs::person_summary::render_person_summary;
 use trame_documents::docs::plan::render_plan;
+use trame_documents::docs::pmsmp_bilan::render_pmsmp_bilan;
+use trame_documents::docs::pmsmp_preparation::render_pmsmp_preparation;
+use trame_documents::docs::pmsmp_sheet::render_pmsmp_sheet;
+use trame_documents::docs::pmsmp_skills::render_pmsmp_skills;
 use trame_documents::docs::recovery::render_recovery_sheet;
 use trame_documents::docs::roadmap::render_roadmap;
 use trame_documents::docs::summary::{Summary, render_summary};
@@ -43,6 +48,8 @@ pub(crate) struct Sample {
 
 /// What a company must not learn.
 const NOT_FOR_COMPANIES: &[&str] = &["Fatou", "RSA", "frein", "allocataire"];
+/// What a company must not learn of somebody it welcomes.
+const NOT_OF_SOMEBODY: &[&str] = &["RSA", "frein", "allocataire"];
 /// What plain language does without.
 const NOT_FOR_THE_PERSON: &[&str] = &["Frein", "bloquant", "allocataire", "PMSMP"];
 
@@ -159,13 +166,16 @@ pub(crate) fn samples() -> Vec<Sample> {
         render_company_sheet,
         &[
             ("blank", company::blank),
+            ("copies", company::copies),
             ("filled", company::filled),
             ("longest", company::extreme),
         ],
     ));
+    all.extend(of_an_immersion());
     for sample in &mut all {
         sample.unsaid = match sample.document {
             "company-sheet" => NOT_FOR_COMPANIES,
+            "pmsmp-sheet" => NOT_OF_SOMEBODY,
             "roadmap" | "person-summary" => NOT_FOR_THE_PERSON,
             _ => &[],
         };
@@ -177,6 +187,51 @@ pub(crate) fn samples() -> Vec<Sample> {
             sample.flavour = "3a";
         }
     }
+    all
+}
+
+/// The documents of an immersion.
+fn of_an_immersion() -> Vec<Sample> {
+    let mut all = of(
+        "pmsmp-sheet",
+        said::immersion::sheet,
+        render_pmsmp_sheet,
+        &[
+            ("empty", immersion::sheet_empty),
+            ("ordinary", immersion::sheet_ordinary),
+            ("longest", immersion::sheet_extreme),
+        ],
+    );
+    all.extend(of(
+        "pmsmp-preparation",
+        said::immersion::preparation,
+        render_pmsmp_preparation,
+        &[
+            ("empty", immersion::preparation_empty),
+            ("ordinary", immersion::preparation_ordinary),
+            ("longest", immersion::preparation_extreme),
+        ],
+    ));
+    all.extend(of(
+        "pmsmp-bilan",
+        said::immersion::bilan,
+        render_pmsmp_bilan,
+        &[
+            ("empty", immersion::bilan_empty),
+            ("ordinary", immersion::bilan_ordinary),
+            ("longest", immersion::bilan_extreme),
+        ],
+    ));
+    all.extend(of(
+        "pmsmp-skills",
+        said::immersion::skills,
+        render_pmsmp_skills,
+        &[
+            ("empty", immersion::skills_empty),
+            ("ordinary", immersion::skills_ordinary),
+            ("longest", immersion::skills_extreme),
+        ],
+    ));
     all
 }
 

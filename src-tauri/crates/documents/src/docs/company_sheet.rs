@@ -1,17 +1,21 @@
 //! Fiche navette PMSMP, volet entreprise: blank to fill on screen or by hand, or printed with what is known.
 
 mod company;
+mod fields;
 mod job;
 mod organisation;
 mod view;
 
-pub use view::{Company, CompanySheet, Expectations, Job, Organisation, SheetHeader};
+pub use fields::label;
+pub use view::{Choices, Company, CompanySheet, Expectations, Job, Organisation, SheetHeader};
+
+use trame_domain::sheet_reading::{MOST_COPIES, copy_prefix};
 
 use super::{head, print};
 use crate::conform::Meta;
 use crate::error::{DocumentError, Rendered};
-use crate::flow::{Flow, Input, Laid, Room};
-use crate::theme::{body, label, verbatim};
+use crate::flow::{Flow, Input, Laid};
+use crate::theme;
 use crate::typo;
 
 /// The title.
@@ -32,15 +36,22 @@ pub fn render_company_sheet(sheet: &CompanySheet) -> Result<Rendered, DocumentEr
 
 fn lay_out(sheet: &CompanySheet) -> Result<Laid, DocumentError> {
     let mut flow = Flow::new();
-    head::print(&mut flow, &sheet.letterhead)?;
-    flow.title(TITLE)?;
-    let why = "Cette fiche prépare l’accueil d’une personne en période de mise en situation en milieu professionnel (PMSMP). Elle ne remplace pas la convention, à signer avant le premier jour.";
-    flow.paragraph(vec![label(why)], 0.0)?;
-    company::print_header(&mut flow, sheet)?;
-    company::print(&mut flow, sheet)?;
-    job::print(&mut flow, sheet)?;
-    job::print_expectations(&mut flow, sheet)?;
-    organisation::print(&mut flow, sheet)?;
+    let copies = sheet.copies.clamp(1, MOST_COPIES);
+    for copy in 1..=copies {
+        if copy > 1 {
+            flow.turn_page();
+        }
+        flow.name_fields(copy_prefix(copy));
+        head::print(&mut flow, &sheet.letterhead)?;
+        flow.title(TITLE)?;
+        if copies > 1 {
+            let number = format!("Exemplaire {copy} sur {copies}");
+            flow.paragraph(vec![theme::strong(&number)], 0.0)?;
+        }
+        let why = "Cette fiche prépare l’accueil d’une personne en période de mise en situation en milieu professionnel (PMSMP). Elle ne remplace pas la convention, à signer avant le premier jour.";
+        flow.paragraph(vec![theme::label(why)], 0.0)?;
+        print_parts(&mut flow, sheet)?;
+    }
     let number = sheet.header.number.as_deref().map(str::trim);
     let number = number.filter(|number| !number.is_empty());
     let footer = head::foot(&[
@@ -52,6 +63,15 @@ fn lay_out(sheet: &CompanySheet) -> Result<Laid, DocumentError> {
         &typo::date(sheet.printed_on),
     ]);
     flow.finish(&footer)
+}
+
+/// Everything the company says, in the order of annexe 5.
+pub(super) fn print_parts(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), DocumentError> {
+    company::print_header(flow, sheet)?;
+    company::print(flow, sheet)?;
+    job::print(flow, sheet)?;
+    job::print_expectations(flow, sheet)?;
+    organisation::print(flow, sheet)
 }
 
 /// A section of the form; one to fill is not cut between pages.
@@ -73,60 +93,6 @@ fn section(
         flow.bind(start);
     }
     Ok(())
-}
-
-/// A text on one line, beside another when both are short.
-fn short(name: &'static str, label: &'static str, known: Option<&str>) -> Input {
-    Input {
-        half: true,
-        ..long(name, label, 1, known)
-    }
-}
-
-/// A text on several lines.
-fn long(name: &'static str, label: &'static str, lines: u32, known: Option<&str>) -> Input {
-    let known = known.map(str::trim).filter(|known| !known.is_empty());
-    Input {
-        name,
-        label,
-        room: Room::Lines(lines),
-        hint: None,
-        known: known.map(body),
-        half: false,
-    }
-}
-
-/// A name, a number or an address: printed as it is.
-fn exact(input: Input, known: Option<&str>) -> Input {
-    let known = known.map(str::trim).filter(|known| !known.is_empty());
-    Input {
-        known: known.map(verbatim),
-        ..input
-    }
-}
-
-/// Several texts, one a line.
-fn list(name: &'static str, label: &'static str, lines: u32, known: &[String]) -> Input {
-    let known = known.iter().map(|text| text.trim());
-    let known: Vec<&str> = known.filter(|text| !text.is_empty()).collect();
-    let known = match known.as_slice() {
-        [] => None,
-        [one] => Some(body(one)),
-        several => Some(body(&format!("• {}", several.join("\n• ")))),
-    };
-    Input {
-        known,
-        ..long(name, label, lines, None)
-    }
-}
-
-/// OUI or NON.
-fn yes_no(name: &'static str, label: &'static str, known: Option<bool>) -> Input {
-    let known = known.map(|yes| if yes { "Oui" } else { "Non" });
-    Input {
-        room: Room::YesNo,
-        ..short(name, label, known)
-    }
 }
 
 #[cfg(test)]

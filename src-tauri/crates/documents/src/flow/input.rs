@@ -1,5 +1,6 @@
 //! Fields of a form: what is known is printed, what is not can be typed on screen or written by hand.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use super::{Cell, Flow, Look};
@@ -15,9 +16,9 @@ use crate::typo::typo;
 /// A field.
 pub(crate) struct Input {
     /// Stable ASCII name its value is read by.
-    pub(crate) name: &'static str,
+    pub(crate) name: Cow<'static, str>,
     /// Its label.
-    pub(crate) label: &'static str,
+    pub(crate) label: Cow<'static, str>,
     /// What it takes.
     pub(crate) room: Room,
     /// A word of help after the label.
@@ -29,12 +30,14 @@ pub(crate) struct Input {
 }
 
 /// What a field takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Room {
     /// A text on so many lines.
     Lines(u32),
     /// Yes or no.
     YesNo,
+    /// Boxes to tick, code and label, then a text on so many lines.
+    Boxes(Vec<(String, String)>, u32),
 }
 
 /// Space between two lines to write on: 8 mm.
@@ -73,7 +76,7 @@ impl Flow {
             let item = self.node_in(list, Role::Li);
             let name = self.node_in(item, Role::Lbl);
             let value = self.node_in(item, Role::LBody);
-            let mut words = vec![strong_label(input.label)];
+            let mut words = vec![strong_label(&input.label)];
             let hint = input.hint.filter(|_| fillable && input.known.is_none());
             words.extend(hint.map(|hint| label(&format!(" – {hint}"))));
             let mut column = Cell::at(*x, *width, name, words);
@@ -95,9 +98,10 @@ impl Flow {
         for (input, node, x, width) in fields {
             let last = self.slices.last().map_or(LABEL, |slice| slice.height);
             let y = if paired { LABEL } else { last + 1.0 };
-            let (items, tall) = match input.room {
-                Room::Lines(lines) => self.text_field(input, node, (x, y, width), lines),
+            let (items, tall) = match &input.room {
+                Room::Lines(lines) => self.text_field(input, node, (x, y, width), *lines),
                 Room::YesNo => self.yes_no(input, node, x, y)?,
+                Room::Boxes(boxes, lines) => self.boxes(input, node, y, boxes, *lines)?,
             };
             if let Some(slice) = self.slices.last_mut() {
                 slice.items.extend(items);
@@ -116,7 +120,7 @@ impl Flow {
     ) -> (Vec<Item>, f64) {
         let height = WRITING * f64::from(lines);
         let form = self.node_in(node, Role::Form);
-        self.describe(form, input.label);
+        self.describe(form, &input.label);
         let guides = (1..lines).map(|line| {
             let y = y + WRITING * f64::from(line);
             Item::decoration(rule(x, y, width, LINE, 0.5))
@@ -128,7 +132,7 @@ impl Flow {
             width: 0.7,
         }));
         let kind = AreaKind::Text {
-            name: Rc::from(input.name),
+            name: self.field_name(&input.name),
             lines: lines > 1,
         };
         let at = Point::new(x + 1.0, y + 1.0);
@@ -137,7 +141,7 @@ impl Flow {
             at,
             (width - 2.0, height - 2.0),
             kind,
-            input.label,
+            &input.label,
         ));
         (items, height)
     }
@@ -155,7 +159,7 @@ impl Flow {
             let what = format!("{} : {word}", input.label);
             self.describe(form, &what);
             let kind = AreaKind::Tick {
-                name: Rc::from(format!("{}_{code}", input.name)),
+                name: self.field_name(&format!("{}_{code}", input.name)),
             };
             items.push(place(form, Point::new(x, y + 4.0), (BOX, BOX), kind, &what));
             let lines = self.lay(node, &[cell(word)], 60.0)?;
@@ -163,6 +167,57 @@ impl Flow {
             x += 62.0;
         }
         Ok((items, tall + 5.0))
+    }
+}
+
+impl Flow {
+    /// Boxes in two columns read from top to bottom, then room for what no box says.
+    fn boxes(
+        &mut self,
+        input: &Input,
+        node: NodeId,
+        top: f64,
+        boxes: &[(String, String)],
+        lines: u32,
+    ) -> Result<(Vec<Item>, f64), DocumentError> {
+        let half = boxes.len().div_ceil(2).max(1);
+        let (mut items, mut tall) = (vec![], top);
+        for column in 0..2_u32 {
+            let (x, mut y) = (f64::from(column) * (HALF + GAP), top + 2.0);
+            let first = if column == 0 { 0 } else { half };
+            for (code, name) in boxes.iter().skip(first).take(half) {
+                let form = self.node_in(node, Role::Form);
+                let what = format!("{} : {name}", input.label);
+                self.describe(form, &what);
+                let kind = AreaKind::Tick {
+                    name: self.field_name(&format!("{}_{}", input.name, code.to_lowercase())),
+                };
+                items.push(place(form, Point::new(x, y + 1.5), (BOX, BOX), kind, &what));
+                let words = self.lay(node, &[cell(name)], HALF - BOX - 6.0)?;
+                y += super::put(node, words, x + BOX + 6.0, y, &mut items).max(BOX) + 4.5;
+            }
+            tall = f64::max(tall, y);
+        }
+        if lines > 0 {
+            let other = Input {
+                name: Cow::Owned(format!("{}_other", input.name)),
+                label: Cow::Owned(format!("{} : autre", input.label)),
+                room: Room::Lines(lines),
+                hint: None,
+                known: None,
+                half: false,
+            };
+            let words = self.lay(node, &[label("Autre, ou précisions")], WIDTH)?;
+            tall += super::put(node, words, 0.0, tall, &mut items) + 1.0;
+            let (text, height) = self.text_field(&other, node, (0.0, tall, WIDTH), lines);
+            items.extend(text);
+            tall += height;
+        }
+        Ok((items, tall - top))
+    }
+
+    fn field_name(&self, name: &str) -> Rc<str> {
+        Rc::from(format!("{}{name}", self.prefix))
     }
 }
 

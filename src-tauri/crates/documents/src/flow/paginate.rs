@@ -44,6 +44,9 @@ impl Pages {
             self.turn();
         }
         for slice in group {
+            if slice.turns && self.started() {
+                self.turn();
+            }
             if self.started() && self.y + slice.before + slice.height > BOTTOM {
                 self.turn();
             }

@@ -140,6 +140,7 @@ impl Flow {
                 items.push(Item::decoration(rule(0.0, height, WIDTH, color, thickness)));
             }
             self.slices.push(Slice {
+                turns: false,
                 before: if first { look.before } else { 0.0 },
                 height,
                 keep: if last {

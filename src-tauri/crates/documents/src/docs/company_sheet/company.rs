@@ -1,6 +1,9 @@
 //! Head of the sheet, the company, where it is and what it does.
 
-use super::{CompanySheet, exact, list, long, section, short};
+use trame_domain::sheet_reading::SheetSlot;
+
+use super::fields::{exact, list, long, short};
+use super::{CompanySheet, section};
 use crate::error::DocumentError;
 use crate::flow::{Flow, Input};
 use crate::typo;
@@ -10,17 +13,14 @@ pub(super) fn print_header(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), 
     let visited = header.visited_on.map(typo::date);
     flow.inputs(
         &[
-            short("sector", "Secteur", header.sector.as_deref()),
+            short(SheetSlot::Sector, header.sector.as_deref()),
+            exact(short(SheetSlot::Number, None), header.number.as_deref()),
+            short(SheetSlot::Territory, header.territory.as_deref()),
             exact(
-                short("sheet_number", "N° de fiche", None),
-                header.number.as_deref(),
-            ),
-            short("territory", "Territoire", header.territory.as_deref()),
-            exact(
-                short("prospector", "Référent prospecteur", None),
+                short(SheetSlot::Prospector, None),
                 header.prospector.as_deref(),
             ),
-            short("visited_on", "Date de visite", visited.as_deref()),
+            short(SheetSlot::VisitedOn, visited.as_deref()),
         ],
         sheet.fillable,
     )
@@ -34,20 +34,9 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
         "L’entreprise",
         None,
         &[
-            exact(
-                short("company_name", "Nom de l’entreprise", None),
-                company.name.as_deref(),
-            ),
-            exact(short("siret", "SIRET", None), company.siret.as_deref()),
-            exact(
-                long(
-                    "person_met",
-                    "Nom et fonction de la personne rencontrée",
-                    1,
-                    None,
-                ),
-                company.met.as_deref(),
-            ),
+            exact(short(SheetSlot::CompanyName, None), company.name.as_deref()),
+            exact(short(SheetSlot::Siret, None), company.siret.as_deref()),
+            exact(long(SheetSlot::Met, 1, None), company.met.as_deref()),
         ],
     )?;
     section(
@@ -57,30 +46,15 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
         None,
         &[
             exact(
-                long("company_address", "Adresse de l’entreprise", 2, None),
+                long(SheetSlot::CompanyAddress, 2, None),
                 company.address.as_deref(),
             ),
-            list(
-                "immersion_places",
-                "Lieu(x) concerné(s) par l’immersion",
-                2,
-                &company.places,
-            ),
+            list(SheetSlot::Places, 2, &company.places),
             Input {
                 hint: Some("lignes, arrêt, minutes à pied"),
-                ..long(
-                    "public_transport",
-                    "Transports en commun possibles",
-                    2,
-                    company.transport.as_deref(),
-                )
+                ..long(SheetSlot::Transit, 2, company.transport.as_deref())
             },
-            long(
-                "mobility_information",
-                "Autres informations sur la mobilité",
-                2,
-                company.mobility.as_deref(),
-            ),
+            long(SheetSlot::Mobility, 2, company.mobility.as_deref()),
         ],
     )?;
     section(
@@ -89,22 +63,9 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
         "Contexte de l’entreprise",
         None,
         &[
-            short(
-                "activity",
-                "Domaine d’activité",
-                company.activity.as_deref(),
-            ),
-            short(
-                "workforce",
-                "Effectifs salariés",
-                company.workforce.as_deref(),
-            ),
-            long(
-                "company_values",
-                "Valeurs de l’entreprise",
-                2,
-                company.values.as_deref(),
-            ),
+            short(SheetSlot::Activity, company.activity.as_deref()),
+            short(SheetSlot::Workforce, company.workforce.as_deref()),
+            long(SheetSlot::StatedValues, 2, company.values.as_deref()),
         ],
     )
 }

@@ -1,6 +1,9 @@
 //! The job, the skills expected and what the company adapts.
 
-use super::{CompanySheet, exact, list, long, section, short, yes_no};
+use trame_domain::sheet_reading::SheetSlot;
+
+use super::fields::{boxes, exact, list, long, short, yes_no};
+use super::{CompanySheet, section};
 use crate::error::DocumentError;
 use crate::flow::{Flow, Input};
 
@@ -13,57 +16,27 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
         "Le métier et le poste",
         None,
         &[
-            short(
-                "job",
-                "Métier concerné par l’immersion",
-                job.name.as_deref(),
-            ),
-            short(
-                "positions",
-                "Nombre de postes concernés",
-                positions.as_deref(),
-            ),
-            exact(
-                long(
-                    "host",
-                    "Fonction et coordonnées de la personne qui accueillera le bénéficiaire de la PMSMP",
-                    2,
-                    None,
-                ),
-                job.host.as_deref(),
-            ),
-            long(
-                "job_context",
-                "Contexte du poste et prérequis pour la PMSMP",
-                3,
-                job.context.as_deref(),
-            ),
-            list(
-                "main_tasks",
-                "Tâches principales du métier concerné",
-                3,
-                &job.tasks,
-            ),
+            short(SheetSlot::Job, job.name.as_deref()),
+            short(SheetSlot::Positions, positions.as_deref()),
+            exact(long(SheetSlot::Host, 2, None), job.host.as_deref()),
+            long(SheetSlot::Context, 3, job.context.as_deref()),
             Input {
-                hint: Some("charges, posture, bruit, température, horaires, travail isolé…"),
-                ..list("hardships", "Éléments de pénibilité", 2, &job.hardships)
+                hint: Some("une par ligne"),
+                ..list(SheetSlot::Tasks, 3, &job.tasks)
             },
+            boxes(
+                SheetSlot::Hardships,
+                &sheet.choices.hardships,
+                1,
+                &job.hardships,
+            ),
             yes_no(
-                "qualification_required",
-                "Qualification exigée",
+                SheetSlot::Qualification,
                 job.qualification_required,
+                job.qualification.as_deref(),
             ),
-            yes_no(
-                "training_possible",
-                "Formation possible en intra",
-                job.training_possible,
-            ),
-            long(
-                "prerequisites",
-                "Prérequis",
-                2,
-                job.prerequisites.as_deref(),
-            ),
+            yes_no(SheetSlot::TrainingPossible, job.training_possible, None),
+            long(SheetSlot::Prerequisites, 2, job.prerequisites.as_deref()),
         ],
     )
 }
@@ -73,22 +46,24 @@ pub(super) fn print_expectations(
     sheet: &CompanySheet,
 ) -> Result<(), DocumentError> {
     let expected = &sheet.expectations;
-    let mut skills = vec![list(
-        "behavioural_skills",
-        "Compétences comportementales",
-        4,
-        &expected.behavioural_skills,
-    )];
+    let choices = &sheet.choices;
+    let mut skills = vec![
+        boxes(SheetSlot::Objects, &choices.objects, 0, &expected.objects),
+        Input {
+            hint: Some("3 à 8 au plus"),
+            ..boxes(
+                SheetSlot::SoftSkills,
+                &choices.behavioural_skills,
+                0,
+                &expected.behavioural_skills,
+            )
+        },
+    ];
     // Technical skills are asked for only when the PMSMP starts a recruitment (annexe 5).
     if expected.recruitment != Some(false) {
         skills.push(Input {
             hint: Some("seulement pour initier une démarche de recrutement"),
-            ..list(
-                "technical_skills",
-                "Compétences techniques",
-                4,
-                &expected.technical_skills,
-            )
+            ..list(SheetSlot::TechnicalSkills, 4, &expected.technical_skills)
         });
     }
     section(
@@ -105,24 +80,14 @@ pub(super) fn print_expectations(
         None,
         &[
             long(
-                "mobility_solution",
-                "Levée de la contrainte liée à la mobilité",
+                SheetSlot::MobilitySolution,
                 2,
                 expected.mobility_solution.as_deref(),
             ),
-            short(
-                "part_time",
-                "Temps partiel possible",
-                expected.part_time.as_deref(),
-            ),
-            short(
-                "flexible_time",
-                "Temps modulables possibles",
-                expected.flexible_time.as_deref(),
-            ),
+            short(SheetSlot::PartTime, expected.part_time.as_deref()),
+            short(SheetSlot::FlexibleTime, expected.flexible_time.as_deref()),
             long(
-                "other_measures",
-                "Autres mesures",
+                SheetSlot::OtherMeasures,
                 2,
                 expected.other_measures.as_deref(),
             ),

@@ -1,6 +1,9 @@
 //! How the PMSMP goes, its review, and what comes after.
 
-use super::{CompanySheet, long, section, short};
+use trame_domain::sheet_reading::SheetSlot;
+
+use super::fields::{long, short};
+use super::{CompanySheet, section};
 use crate::error::DocumentError;
 use crate::flow::{Flow, Input};
 use crate::typo;
@@ -13,32 +16,13 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
         "Modalités d’organisation de la PMSMP",
         None,
         &[
-            long(
-                "equipment",
-                "Équipements spécifiques remis au bénéficiaire pendant sa PMSMP",
-                2,
-                plan.equipment.as_deref(),
-            ),
-            short("duration", "Durée", plan.duration.as_deref()),
-            short("hours", "Horaires", plan.hours.as_deref()),
-            long(
-                "first_day_place",
-                "Lieu de rendez-vous du premier jour",
-                1,
-                plan.first_day.as_deref(),
-            ),
-            long(
-                "other_days_place",
-                "Lieu de rendez-vous des autres jours, si différent",
-                1,
-                plan.other_days.as_deref(),
-            ),
-            short(
-                "clothing",
-                "Tenue spécifique à avoir",
-                plan.clothing.as_deref(),
-            ),
-            short("meals", "Repas", plan.meals.as_deref()),
+            long(SheetSlot::Equipment, 2, plan.equipment.as_deref()),
+            short(SheetSlot::Duration, plan.duration.as_deref()),
+            short(SheetSlot::Hours, plan.hours.as_deref()),
+            long(SheetSlot::FirstDayPlace, 1, plan.first_day.as_deref()),
+            long(SheetSlot::OtherDaysPlace, 1, plan.other_days.as_deref()),
+            short(SheetSlot::Clothing, plan.clothing.as_deref()),
+            short(SheetSlot::Meals, plan.meals.as_deref()),
         ],
     )?;
     let later = (!sheet.fillable).then_some("à définir ultérieurement");
@@ -52,12 +36,7 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
         ),
         &[Input {
             hint: Some("peut être définie ultérieurement"),
-            ..long(
-                "review_on",
-                "Date du bilan collectif de la PMSMP",
-                1,
-                review.as_deref().or(later),
-            )
+            ..long(SheetSlot::ReviewOn, 1, review.as_deref().or(later))
         }],
     )?;
     section(
@@ -67,14 +46,12 @@ pub(super) fn print(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), Documen
         None,
         &[
             long(
-                "future_commitments",
-                "Engagements futurs de l’entreprise pour des PMSMP",
+                SheetSlot::FutureCommitments,
                 3,
                 sheet.future_commitments.as_deref(),
             ),
             long(
-                "other_expectations",
-                "Autres attentes de l’entreprise",
+                SheetSlot::OtherExpectations,
                 3,
                 sheet.other_expectations.as_deref(),
             ),

@@ -1,5 +1,8 @@
 use std::collections::BTreeSet;
 
+use trame_domain::code::Coded;
+use trame_domain::sheet_reading::{SheetSlot, split_copy};
+
 use super::*;
 use crate::display::{AreaKind, Draw};
 use crate::docs::inside::{has, no_heading_stays_behind, stays_inside, words};
@@ -7,57 +10,13 @@ use crate::docs::inside::{has, no_heading_stays_behind, stays_inside, words};
 #[path = "../../../examples/render_samples/company_sheet.rs"]
 mod sample;
 
-/// Labels of annexe 5, in its order.
-const LABELS: [&str; 36] = [
-    "Secteur",
-    "N° de fiche",
-    "Territoire",
-    "Référent prospecteur",
-    "Date de visite",
-    "Nom de l’entreprise",
-    "SIRET",
-    "Nom et fonction de la personne rencontrée",
-    "Adresse de l’entreprise",
-    "Lieu(x) concerné(s) par l’immersion",
-    "Transports en commun possibles",
-    "Autres informations sur la mobilité",
-    "Domaine d’activité",
-    "Effectifs salariés",
-    "Valeurs de l’entreprise",
-    "Métier concerné par l’immersion",
-    "Nombre de postes concernés",
-    "Fonction et coordonnées de la personne qui accueillera",
-    "Contexte du poste et prérequis",
-    "Tâches principales du métier",
-    "Éléments de pénibilité",
-    "Qualification exigée",
-    "Formation possible en intra",
-    "Prérequis",
-    "Compétences comportementales",
-    "Compétences techniques",
-    "Levée de la contrainte liée à la mobilité",
-    "Temps partiel possible",
-    "Temps modulables possibles",
-    "Autres mesures",
-    "Équipements spécifiques remis",
-    "Durée",
-    "Horaires",
-    "Lieu de rendez-vous du premier jour",
-    "Lieu de rendez-vous des autres jours",
-    "Tenue spécifique à avoir",
-];
-const LAST: [&str; 4] = [
-    "Repas",
-    "Date du bilan collectif",
-    "Engagements futurs de l’entreprise",
-    "Autres attentes de l’entreprise",
-];
-
 fn in_order(laid: &Laid) {
     let words = words(laid);
     let mut rest = words.as_str();
-    for label in LABELS.iter().chain(&LAST) {
-        let (_, after) = rest.split_once(label).unwrap_or_else(|| panic!("{label}"));
+    for slot in SheetSlot::ALL {
+        // On paper the longest label takes two lines.
+        let label: String = label(*slot).chars().take(50).collect();
+        let (_, after) = rest.split_once(&label).unwrap_or_else(|| panic!("{label}"));
         rest = after;
     }
 }
@@ -80,10 +39,23 @@ fn the_blank_sheet_has_every_field_of_the_annex_in_its_order() {
     let laid = lay_out(&sample::blank()).unwrap();
     in_order(&laid);
     let names = field_names(&laid);
-    // Two questions are answered by one box out of two.
-    assert_eq!(names.len(), LABELS.len() + LAST.len() + 2);
-    let stable = |name: &String| name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
-    assert!(names.iter().all(stable), "{names:?}");
+    let stable = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    assert!(
+        names.iter().all(|name| name.chars().all(stable)),
+        "{names:?}"
+    );
+    for slot in SheetSlot::ALL {
+        let own = names.iter().filter(|name| name.starts_with(slot.code()));
+        let expected = match slot {
+            // « job_context » begins as « job » does.
+            SheetSlot::Qualification | SheetSlot::TrainingPossible | SheetSlot::Job => 2,
+            SheetSlot::Objects => 3,
+            SheetSlot::SoftSkills => 4,
+            SheetSlot::Hardships => 6,
+            _ => 1,
+        };
+        assert_eq!(own.count(), expected, "{}", slot.code());
+    }
     assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());
     assert!(!words(&laid).contains("non renseigné"));
     stays_inside(&laid);
@@ -131,6 +103,32 @@ fn what_is_known_is_printed_and_the_rest_can_be_filled() {
     assert!(!names.contains(&"company_name".to_owned()));
     assert!(!names.contains(&"qualification_required_yes".to_owned()));
     assert!(names.contains(&"siret".to_owned()));
+}
+
+#[test]
+fn copies_have_their_own_pages_and_fields() {
+    let one = CompanySheet {
+        copies: 1,
+        ..sample::copies()
+    };
+    let one = lay_out(&one).unwrap();
+    let laid = lay_out(&sample::copies()).unwrap();
+    assert_eq!(laid.pages.len(), 3 * one.pages.len());
+    stays_inside(&laid);
+    has(&laid, &["Exemplaire 2 sur 3"]);
+    assert!(!words(&one).contains("Exemplaire"));
+    let names = field_names(&laid);
+    assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());
+    let alone = field_names(&one);
+    assert_eq!(names.len(), 3 * alone.len());
+    for copy in 1..=3 {
+        let of = names.iter().map(|name| split_copy(name));
+        let of: Vec<&str> = of
+            .filter(|(of, _)| *of == copy)
+            .map(|(_, name)| name)
+            .collect();
+        assert_eq!(of, alone);
+    }
 }
 
 #[test]

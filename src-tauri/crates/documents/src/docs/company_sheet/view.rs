@@ -28,6 +28,21 @@ pub struct CompanySheet {
     pub future_commitments: Option<String>,
     /// Autres attentes de l’entreprise.
     pub other_expectations: Option<String>,
+    /// What can be ticked.
+    pub choices: Choices,
+    /// How many times it is printed, each on its own pages and with its own fields; once when 0 or 1.
+    pub copies: u32,
+}
+
+/// What the boxes of the sheet stand for: code and label, in order.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Choices {
+    /// Éléments de pénibilité.
+    pub hardships: Vec<(String, String)>,
+    /// Objects of a PMSMP.
+    pub objects: Vec<(String, String)>,
+    /// Compétences comportementales.
+    pub behavioural_skills: Vec<(String, String)>,
 }
 
 /// Head of the sheet.
@@ -87,6 +102,8 @@ pub struct Job {
     pub hardships: Vec<String>,
     /// Qualification exigée.
     pub qualification_required: Option<bool>,
+    /// Which one.
+    pub qualification: Option<String>,
     /// Formation possible en intra.
     pub training_possible: Option<bool>,
     /// Prérequis.
@@ -96,6 +113,8 @@ pub struct Job {
 /// Skills expected and measures of adaptation.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Expectations {
+    /// Objects the company accepts.
+    pub objects: Vec<String>,
     /// Compétences comportementales.
     pub behavioural_skills: Vec<String>,
     /// Whether « initier une démarche de recrutement » is among the objects, if known; if it is not, no technical
