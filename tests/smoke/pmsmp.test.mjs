@@ -110,10 +110,12 @@ step('shortened by a day, it goes on', async () => {
 step('the fiche navette is on disk', async () => {
   const before = new Set(readdirSync(stage.saved));
   await page.click('button: Fiche navette');
-  await page.click('button: Enregistrer en PDF…');
+  await page.wait('heading: Ce que contient ce document');
+  await page.click('button: Enregistrer…');
   const name = await until(() => readdirSync(stage.saved).find((one) => !before.has(one) && one.endsWith('.pdf')), 'the fiche on disk');
   assert.ok(!/goff|yannick|menuiserie/i.test(name), name);
   await picture('17-fiche-navette');
+  await page.click('button: Fermer');
 });
 
 step('the bilan decides of the renewal', async () => {
