@@ -220,6 +220,25 @@ isFree: boolean, };
 
 export type Actor = "personne" | "referent" | "partenaire";
 
+export type Agreement = "d_accord" | "pas_d_accord";
+
+/**
+ * What the person said of the bilan.
+ */
+export type AgreementView = {
+/**
+ * « D’accord » or « pas d’accord ».
+ */
+agreement: Agreement,
+/**
+ * Day, ISO.
+ */
+agreedOn: string,
+/**
+ * Their comment.
+ */
+comment: string, };
+
 /**
  * An error on the wire: what happened, what to do, where.
  */
@@ -463,6 +482,52 @@ madeAt: string,
 bytes: number, };
 
 /**
+ * What the person says of the bilan: from then on it never changes.
+ */
+export type BilanAgreement = {
+/**
+ * Which bilan.
+ */
+bilanId: string,
+/**
+ * « D’accord » or « pas d’accord ».
+ */
+agreement: Agreement,
+/**
+ * Day.
+ */
+agreedOn: DateText,
+/**
+ * Their comment; needed when they disagree.
+ */
+comment?: string | null, };
+
+/**
+ * 1. Whether the PMSMP was done.
+ */
+export type BilanDone = {
+/**
+ * Complete, partly, or nobody came.
+ */
+completion: Completion | null,
+/**
+ * Last day, when it was partly done.
+ */
+lastDay: DateText | null,
+/**
+ * Minutes missed.
+ */
+missedMinutes: number | null,
+/**
+ * At whose initiative.
+ */
+initiative: Initiative | null,
+/**
+ * Why.
+ */
+reason: string | null, };
+
+/**
  * How many of the planned actions stood where, on the day of the bilan. Facts about the plan, not a mark.
  */
 export type BilanFacts = {
@@ -517,6 +582,44 @@ referentDone: string,
 referentHindered: string, };
 
 /**
+ * When and by whom.
+ */
+export type BilanFrame = {
+/**
+ * Day.
+ */
+madeOn: DateText,
+/**
+ * How it is held.
+ */
+mode: BilanMode,
+/**
+ * Tutor who speaks.
+ */
+tutorName: string | null,
+/**
+ * Référent who writes.
+ */
+referentName: string | null, };
+
+/**
+ * Something to fill in before the person is asked whether they agree.
+ */
+export type BilanGap = {
+/**
+ * Section where it is.
+ */
+section: BilanSection,
+/**
+ * Wire name of the field it stands next to, when there is one.
+ */
+field: string | null,
+/**
+ * In French.
+ */
+message: string, };
+
+/**
  * Which bilan.
  */
 export type BilanKey = {
@@ -524,6 +627,88 @@ export type BilanKey = {
  * Which.
  */
 bilanId: string, };
+
+/**
+ * What one may say on a line of the grid.
+ */
+export type BilanLineFields = {
+/**
+ * How far an activity went.
+ */
+taskMark: TaskMark | null,
+/**
+ * The person’s mark.
+ */
+personMark: Mark | null,
+/**
+ * The tutor’s mark.
+ */
+tutorMark: Mark | null,
+/**
+ * One concrete fact.
+ */
+fact: string,
+/**
+ * Sentence for the CV.
+ */
+cv: string,
+/**
+ * Whether the person keeps that sentence.
+ */
+cvKept: boolean, };
+
+export type BilanLineKind = "tache" | "savoir_etre" | "technique";
+
+/**
+ * New values of a line, or another line.
+ */
+export type BilanLineUpdate = {
+/**
+ * Of which bilan.
+ */
+bilanId: string,
+/**
+ * Which line; a new one when absent.
+ */
+lineId?: string | null,
+/**
+ * What a new line is about.
+ */
+newLine?: NewBilanLine | null,
+/**
+ * Its values.
+ */
+line?: BilanLineFields | null, };
+
+export type BilanMode = "collectif" | "telephone" | "separe";
+
+/**
+ * 2. Whether the objective was reached.
+ */
+export type BilanOutcome = {
+/**
+ * Yes, partly or no.
+ */
+reached: Reached | null,
+/**
+ * Ce qui le montre.
+ */
+evidence: string, };
+
+export type BilanSection = "realisation" | "objectif" | "activites" | "savoir_etre" | "accueil" | "ressenti" | "suites" | "cv" | "accord";
+
+/**
+ * A bilan due set aside, or taken back.
+ */
+export type BilanSetAside = {
+/**
+ * Of which PMSMP.
+ */
+pmsmpId: string,
+/**
+ * Why; taken back when absent.
+ */
+reason?: string | null, };
 
 /**
  * A new bilan, or new values of one.
@@ -562,6 +747,60 @@ isComplete: boolean,
  * What was planned, and where it stood.
  */
 facts: BilanFacts, };
+
+/**
+ * 5. How the person was welcomed.
+ */
+export type BilanWelcome = {
+/**
+ * Premier jour préparé.
+ */
+welcomePrepared: Reached | null,
+/**
+ * Tuteur disponible.
+ */
+welcomeTutor: Reached | null,
+/**
+ * Consignes claires.
+ */
+welcomeClear: Reached | null,
+/**
+ * Adaptations tenues.
+ */
+welcomeAdapted: Reached | null,
+/**
+ * Je conseillerais ce lieu.
+ */
+welcomeAdvised: Reached | null,
+/**
+ * What the référent adds.
+ */
+welcomeNote: string,
+/**
+ * The person agrees that it goes in the log of the company, without their name.
+ */
+welcomeShared: boolean, };
+
+/**
+ * 6. What the person keeps of it.
+ */
+export type BilanWords = {
+/**
+ * Ce qui m’a plu.
+ */
+liked: string,
+/**
+ * Ce qui m’a surpris.
+ */
+surprised: string,
+/**
+ * Ce que je ne veux pas.
+ */
+unwanted: string,
+/**
+ * Mon envie pour ce métier.
+ */
+wish: Wish | null, };
 
 /**
  * A part of a document that can be left out. Each belongs to some kinds.
@@ -1260,6 +1499,8 @@ to: DiagnosticSummary,
  * The ten categories.
  */
 categories: Array<ChangeView>, };
+
+export type Completion = "complete" | "en_partie" | "non_venue";
 
 /**
  * The constraint of the « diagnostic argumenté » of a category.
@@ -2178,6 +2419,69 @@ personId: string,
 dossier: DossierFields, };
 
 /**
+ * A bilan that waits.
+ */
+export type DueBilan = {
+/**
+ * Of which PMSMP.
+ */
+pmsmpId: string,
+/**
+ * Who went.
+ */
+personId: string,
+/**
+ * Their name.
+ */
+personName: string,
+/**
+ * Where.
+ */
+companyName: string,
+/**
+ * Job looked at.
+ */
+job: string | null,
+/**
+ * Last day, ISO: the real one when it was stopped.
+ */
+endsOn: string,
+/**
+ * Day the bilan was due, ISO.
+ */
+dueOn: string,
+/**
+ * Days since the last day.
+ */
+days: number,
+/**
+ * What it waits for.
+ */
+stage: DueStage,
+/**
+ * Whether the second reminder (ten days) has passed.
+ */
+isLate: boolean,
+/**
+ * Whether it may be set aside: three months have passed.
+ */
+canSetAside: boolean,
+/**
+ * Why it was set aside.
+ */
+setAsideReason: string | null,
+/**
+ * Tutor to call.
+ */
+tutorName: string | null,
+/**
+ * Their phone.
+ */
+tutorPhone: string | null, };
+
+export type DueStage = "a_completer" | "a_faire_signer" | "mis_de_cote";
+
+/**
  * A duration one key away.
  */
 export type DurationShortcut = {
@@ -2266,6 +2570,104 @@ what: string,
  * How to say it otherwise, in French.
  */
 instead: string, };
+
+/**
+ * What would be written in the plan for a follow-up.
+ */
+export type FollowUpAction = {
+/**
+ * Label.
+ */
+label: string,
+/**
+ * Who does it.
+ */
+actor: Actor,
+/**
+ * Name of the partner.
+ */
+actorName: string | null,
+/**
+ * By when.
+ */
+dueOn: DateText, };
+
+/**
+ * 7. What comes after.
+ */
+export type FollowUpFields = {
+/**
+ * Which one, when it is known already.
+ */
+id: string | null,
+/**
+ * What.
+ */
+kind: FollowUpKind,
+/**
+ * Code of the kind of job contract, for a hire.
+ */
+contractType: string | null,
+/**
+ * When.
+ */
+happensOn: DateText | null,
+/**
+ * Who does it.
+ */
+who: string | null,
+/**
+ * In words.
+ */
+detail: string, };
+
+export type FollowUpKind = "embauche" | "promesse" | "poei" | "formation" | "iae" | "alternance" | "renouvellement" | "meme_metier" | "autre_metier" | "pause" | "changement_projet" | "autre";
+
+/**
+ * Follow-ups that become actions, under one objective.
+ */
+export type FollowUpPlan = {
+/**
+ * Of which bilan.
+ */
+bilanId: string,
+/**
+ * Objective they serve; a new one when absent.
+ */
+objectiveId?: string | null,
+/**
+ * Label of the new objective.
+ */
+objectiveLabel?: string | null,
+/**
+ * Category of the new objective; « emploi » when absent.
+ */
+category?: Category | null,
+/**
+ * Those that become actions.
+ */
+followUps: Array<PlannedFollowUp>, };
+
+/**
+ * What comes after, and the action it is in the plan.
+ */
+export type FollowUpView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * What it says.
+ */
+followUp: FollowUpFields,
+/**
+ * The action it became.
+ */
+actionId: string | null,
+/**
+ * Words of that action, or those proposed.
+ */
+action: FollowUpAction, };
 
 export type FoundBy = "code" | "label" | "alias" | "near";
 
@@ -2574,6 +2976,8 @@ export type LogoFile = {
  */
 base64: string | null, };
 
+export type Mark = "1" | "2" | "3" | "4" | "N";
+
 /**
  * One thing « à vérifier ensemble ».
  */
@@ -2694,6 +3098,23 @@ passphrase: Secret,
  * Fill the base with an invented caseload to try Trame.
  */
 demo: boolean, };
+
+/**
+ * A line to add to the grid.
+ */
+export type NewBilanLine = {
+/**
+ * What it is about.
+ */
+kind: BilanLineKind,
+/**
+ * Code of a savoir-être.
+ */
+code?: string | null,
+/**
+ * Its words; those of the pack when it has a code.
+ */
+label?: string | null, };
 
 /**
  * A company to add.
@@ -2838,6 +3259,19 @@ offerId?: string | null,
 companyId?: string | null, };
 
 /**
+ * A bilan to begin, or another version of one the person gave their opinion on.
+ */
+export type NewPmsmpBilan = {
+/**
+ * Of which PMSMP.
+ */
+pmsmpId: string,
+/**
+ * How it is held.
+ */
+mode: BilanMode, };
+
+/**
  * Lists of codes and the reasons of fields.
  */
 export type Nomenclatures = {
@@ -2933,7 +3367,7 @@ note: NoteFields, };
 export type Nothing = Record<string, never>;
 
 /**
- * An objective and whether it is printed.
+ * An objective of the plan a follow-up can serve.
  */
 export type ObjectiveChoice = {
 /**
@@ -2941,21 +3375,13 @@ export type ObjectiveChoice = {
  */
 id: string,
 /**
- * Label.
- */
-label: string,
-/**
  * Category.
  */
 category: Category,
 /**
- * Whether it is printed as things stand.
+ * Label.
  */
-printed: boolean,
-/**
- * Whether it could put the person in danger on a sheet others may read.
- */
-sensitive: boolean, };
+label: string, };
 
 /**
  * An objective one can choose.
@@ -4325,6 +4751,270 @@ appointments: Array<AppointmentChoice>,
 defaultDueOn: DateText, };
 
 /**
+ * One follow-up to be put in the plan.
+ */
+export type PlannedFollowUp = {
+/**
+ * Which.
+ */
+followUpId: string,
+/**
+ * The action it becomes.
+ */
+action: FollowUpAction, };
+
+/**
+ * A PMSMP and its bilan.
+ */
+export type PmsmpBilanDesk = {
+/**
+ * Which PMSMP.
+ */
+pmsmpId: string,
+/**
+ * Who went.
+ */
+personId: string,
+/**
+ * Their name.
+ */
+personName: string,
+/**
+ * Where.
+ */
+companyName: string,
+/**
+ * Job looked at.
+ */
+job: string | null,
+/**
+ * Objet.
+ */
+object: PmsmpObject | null,
+/**
+ * Objectifs précis.
+ */
+objectives: string,
+/**
+ * How one would know they are reached.
+ */
+judgedBy: string,
+/**
+ * First day, ISO.
+ */
+startsOn: string | null,
+/**
+ * Last day, ISO: the real one when it was stopped.
+ */
+endsOn: string | null,
+/**
+ * Tutor of the convention.
+ */
+tutorName: string | null,
+/**
+ * Their phone.
+ */
+tutorPhone: string | null,
+/**
+ * Day the bilan is due, ISO.
+ */
+dueOn: string | null,
+/**
+ * The version shown; none before it is begun.
+ */
+bilan: PmsmpBilanView | null,
+/**
+ * Every version, latest first.
+ */
+versions: Array<PmsmpBilanVersion>,
+/**
+ * Objectives of the plan.
+ */
+objectivesOfPlan: Array<ObjectiveChoice>, };
+
+/**
+ * Which bilan of a PMSMP.
+ */
+export type PmsmpBilanKey = {
+/**
+ * Which.
+ */
+bilanId: string, };
+
+/**
+ * A line of the grid.
+ */
+export type PmsmpBilanLineView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * What it is about.
+ */
+kind: BilanLineKind,
+/**
+ * Code of a savoir-être.
+ */
+code: string | null,
+/**
+ * Label.
+ */
+label: string,
+/**
+ * What one sees when it is there; for a savoir-être.
+ */
+observe: string | null,
+/**
+ * Its values.
+ */
+line: BilanLineFields,
+/**
+ * Whether both voices differ by two steps or more: « à se dire ».
+ */
+toTalk: boolean,
+/**
+ * Sentence proposed for a CV, when it was done alone.
+ */
+cvProposal: string | null, };
+
+/**
+ * Which PMSMP, and which version of its bilan; the latest when none is named.
+ */
+export type PmsmpBilanQuery = {
+/**
+ * Which PMSMP.
+ */
+pmsmpId: string,
+/**
+ * Which version.
+ */
+bilanId?: string | null, };
+
+/**
+ * New values of a bilan: the parts that are given, and no other.
+ */
+export type PmsmpBilanUpdate = {
+/**
+ * Which.
+ */
+bilanId: string,
+/**
+ * When and by whom.
+ */
+frame?: BilanFrame | null,
+/**
+ * Réalisation.
+ */
+done?: BilanDone | null,
+/**
+ * Objectif.
+ */
+outcome?: BilanOutcome | null,
+/**
+ * Accueil.
+ */
+welcome?: BilanWelcome | null,
+/**
+ * Ce que j’en retiens.
+ */
+words?: BilanWords | null,
+/**
+ * Suites: exactly these, in this order.
+ */
+followUps?: Array<FollowUpFields> | null, };
+
+/**
+ * A version in the list.
+ */
+export type PmsmpBilanVersion = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * 1 for the first.
+ */
+number: number,
+/**
+ * Day, ISO.
+ */
+madeOn: string,
+/**
+ * Opinion of the person.
+ */
+agreement: Agreement | null, };
+
+/**
+ * A version of the bilan.
+ */
+export type PmsmpBilanView = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * 1 for the first version.
+ */
+number: number,
+/**
+ * When and by whom.
+ */
+frame: BilanFrame,
+/**
+ * Réalisation.
+ */
+done: BilanDone,
+/**
+ * Minutes planned up to the last day; none when the week is not known.
+ */
+plannedMinutes: number | null,
+/**
+ * Minutes done.
+ */
+doneMinutes: number | null,
+/**
+ * Objectif.
+ */
+outcome: BilanOutcome,
+/**
+ * Accueil.
+ */
+welcome: BilanWelcome,
+/**
+ * What would be written, or was, in the log of the company; nothing without the person’s consent.
+ */
+welcomeLog: string | null,
+/**
+ * Ce que j’en retiens.
+ */
+words: BilanWords,
+/**
+ * Lines of the grid, in order.
+ */
+lines: Array<PmsmpBilanLineView>,
+/**
+ * Suites.
+ */
+followUps: Array<FollowUpView>,
+/**
+ * Sections that have a place in this bilan.
+ */
+sections: Array<BilanSection>,
+/**
+ * What is missing before the person is asked whether they agree.
+ */
+gaps: Array<BilanGap>,
+/**
+ * Opinion of the person; without it the bilan is « provisoire ».
+ */
+agreement: AgreementView | null,
+/**
+ * Whether a renewal may follow.
+ */
+renewal: RenewalGate, };
+
+/**
  * How a PMSMP goes out of its course.
  */
 export type PmsmpEnding = {
@@ -4853,6 +5543,46 @@ legalMentions: string | null,
  */
 logo: string | null, };
 
+export type Reached = "oui" | "en_partie" | "non";
+
+/**
+ * A place of the sheet that says something.
+ */
+export type ReadField = {
+/**
+ * Which place.
+ */
+slot: SheetSlot,
+/**
+ * What it is called on the sheet.
+ */
+label: string,
+/**
+ * What is known, a thing a line; empty when nothing is.
+ */
+current: string,
+/**
+ * What was found, a thing a line.
+ */
+found: string,
+/**
+ * How they stand.
+ */
+state: ReadState,
+/**
+ * What to know about it, in French.
+ */
+note: string | null,
+/**
+ * Whether taking it changes the company, and so all its offers.
+ */
+ofTheCompany: boolean, };
+
+/**
+ * How what was found stands to what is known.
+ */
+export type ReadState = "same" | "new" | "changed" | "unreadable" | "tooLong";
+
 /**
  * Recovery by the printed words.
  */
@@ -4953,6 +5683,19 @@ objectives: Array<ObjectiveDef>,
  * Actions.
  */
 actions: Array<ActionDef>, };
+
+/**
+ * Whether a renewal may follow (D. 5135-3).
+ */
+export type RenewalGate = {
+/**
+ * Whether it may.
+ */
+isOpen: boolean,
+/**
+ * Why, in French.
+ */
+reason: string, };
 
 /**
  * Restoring a backup.
@@ -5073,7 +5816,96 @@ textScale: number,
  */
 attachData: boolean, };
 
+/**
+ * What to take of a sheet.
+ */
+export type SheetChoice = {
+/**
+ * Which offer.
+ */
+offerId: string,
+/**
+ * Version of the offer that was compared.
+ */
+version: number,
+/**
+ * Version of the company that was compared.
+ */
+companyVersion: number,
+/**
+ * The bytes, base64.
+ */
+base64: string,
+/**
+ * Which copy of the sheet, in a file of several.
+ */
+copy?: number | null,
+/**
+ * Places to take; the others stay as they are.
+ */
+fields: Array<SheetSlot>, };
+
 export type SheetField = "sector" | "companyName" | "met" | "companyAddress" | "places" | "transit" | "mobility" | "activity" | "workforce" | "statedValues" | "job" | "positions" | "host" | "context" | "tasks" | "hardships" | "qualification" | "trainingPossible" | "prerequisites" | "softSkills" | "technicalSkills" | "mobilitySolution" | "partTime" | "flexibleTime" | "otherMeasures" | "equipment" | "duration" | "hours" | "firstDayPlace" | "otherDaysPlace" | "clothing" | "meals" | "reviewOn" | "futureCommitments";
+
+/**
+ * A PDF somebody chose, and the offer it is about.
+ */
+export type SheetFile = {
+/**
+ * Which offer.
+ */
+offerId: string,
+/**
+ * The bytes, base64.
+ */
+base64: string,
+/**
+ * Which copy of the sheet, in a file of several; the first filled one when absent.
+ */
+copy?: number | null, };
+
+/**
+ * What a sheet would change, said before anything is.
+ */
+export type SheetReading = {
+/**
+ * Name of the company.
+ */
+companyName: string,
+/**
+ * Métier of the offer.
+ */
+job: string,
+/**
+ * Version of the offer that was compared.
+ */
+version: number,
+/**
+ * Version of the company that was compared.
+ */
+companyVersion: number,
+/**
+ * Copies of the file that are filled.
+ */
+copies: Array<number>,
+/**
+ * The one that was read.
+ */
+copy: number,
+/**
+ * Places that say something, in the order of the sheet.
+ */
+fields: Array<ReadField>,
+/**
+ * What to know about the file, in French.
+ */
+notes: Array<string>,
+/**
+ * Why the offer is no longer rewritten, in words; none while it may be.
+ */
+frozen: string | null, };
+
+export type SheetSlot = "sector" | "sheet_number" | "territory" | "prospector" | "visited_on" | "company_name" | "siret" | "person_met" | "company_address" | "immersion_places" | "public_transport" | "mobility_information" | "activity" | "workforce" | "company_values" | "job" | "positions" | "host" | "job_context" | "main_tasks" | "hardships" | "qualification_required" | "training_possible" | "prerequisites" | "accepted_objects" | "behavioural_skills" | "technical_skills" | "mobility_solution" | "part_time" | "flexible_time" | "other_measures" | "equipment" | "duration" | "hours" | "first_day_place" | "other_days_place" | "clothing" | "meals" | "review_on" | "future_commitments" | "other_expectations";
 
 /**
  * Signed pages, as they were signed.
@@ -5248,6 +6080,8 @@ because: Array<string>,
  */
 actions: Array<ActionFields>, };
 
+export type TaskMark = "vue" | "avec_aide" | "seul" | "pas_abordee";
+
 export type Theme = "systeme" | "clair" | "sombre" | "contraste";
 
 /**
@@ -5307,6 +6141,10 @@ contractReviews: Array<TodayLine>,
  * Actions that should have been done already.
  */
 overdueActions: Array<TodayLine>,
+/**
+ * Bilans of PMSMP that wait, oldest end first.
+ */
+dueBilans: Array<TodayLine>,
 /**
  * Diagnostics to look at again.
  */
@@ -5377,6 +6215,8 @@ monday: DateText,
  * Minutes planned.
  */
 minutes: number, };
+
+export type Wish = "plus_forte" | "pareille" | "moins_forte" | "pas_pour_moi";
 
 /** Every command: its input and its output. */
 export type Commands = {
@@ -5548,6 +6388,24 @@ export type Commands = {
   update_bilan: [BilanUpdate, BilanView];
   /** Retire un bilan. */
   archive_bilan: [BilanKey, PlanView];
+  /** Liste les bilans de PMSMP à faire. */
+  list_due_bilans: [Nothing, Array<DueBilan>];
+  /** Met de côté un bilan de PMSMP, ou le reprend. */
+  set_aside_bilan: [BilanSetAside, Array<DueBilan>];
+  /** Donne le bilan d’une PMSMP. */
+  get_pmsmp_bilan: [PmsmpBilanQuery, PmsmpBilanDesk];
+  /** Commence le bilan d’une PMSMP, ou une autre version. */
+  create_pmsmp_bilan: [NewPmsmpBilan, PmsmpBilanDesk];
+  /** Enregistre une partie du bilan d’une PMSMP. */
+  update_pmsmp_bilan: [PmsmpBilanUpdate, PmsmpBilanView];
+  /** Enregistre une ligne de la grille, ou en ajoute une. */
+  update_bilan_line: [BilanLineUpdate, PmsmpBilanView];
+  /** Note l’avis de la personne et fige le bilan. */
+  agree_pmsmp_bilan: [BilanAgreement, PmsmpBilanDesk];
+  /** Retire un bilan de PMSMP encore provisoire. */
+  archive_pmsmp_bilan: [PmsmpBilanKey, PmsmpBilanDesk];
+  /** Met les suites d’une PMSMP dans le plan. */
+  plan_follow_ups: [FollowUpPlan, PmsmpBilanDesk];
   /** Liste les rendez-vous. */
   list_appointments: [AppointmentQuery, Array<AppointmentView>];
   /** Ajoute un rendez-vous. */
@@ -5614,6 +6472,10 @@ export type Commands = {
   record_document: [DocumentRecord, DocumentRow];
   /** Liste les documents d’un dossier. */
   list_documents: [PersonKey, Array<DocumentRow>];
+  /** Dit ce qu’une fiche navette remplie changerait dans une offre. */
+  read_offer_sheet: [SheetFile, SheetReading];
+  /** Reprend dans une offre ce qu’on a choisi d’une fiche navette. */
+  apply_offer_sheet: [SheetChoice, OfferView];
   /** Dit ce qu’un PDF de Trame permet de reprendre. */
   read_pdf: [PdfFile, PdfPreview];
   /** Reprend un dossier depuis un PDF de Trame. */
@@ -5916,16 +6778,16 @@ export const BilanLineKindLabels: Record<BilanLineKind, string> = {
 export const FollowUpKindLabels: Record<FollowUpKind, string> = {
   embauche: "Embauche",
   promesse: "Promesse d’embauche ou entretien",
-  poei: "POEI",
+  poei: "Préparation opérationnelle à l’emploi (POEI)",
   formation: "Autre formation",
   iae: "Insertion par l’activité économique",
   alternance: "Alternance",
-  renouvellement: "Renouvellement",
-  meme_metier: "Autre PMSMP, même métier",
-  autre_metier: "Autre PMSMP, autre métier",
+  renouvellement: "Renouvellement de l’immersion",
+  meme_metier: "Autre immersion, même métier",
+  autre_metier: "Autre immersion, autre métier",
   pause: "Pause",
   changement_projet: "Changement de projet",
-  autre: "Autre suite",
+  autre: "Autre",
 };
 
 /** Labels of DueStage, in order. */
