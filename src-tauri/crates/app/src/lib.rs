@@ -32,6 +32,7 @@ mod pmsmp_bilan;
 mod profile;
 pub mod reference;
 mod session;
+mod sheet_reading;
 mod today;
 mod typescript;
 pub mod wire;
