@@ -1,5 +1,5 @@
 import type { TodayLine, TodayView } from '../../api/generated';
-import type { DossierTab } from '../../routes';
+import type { DossierTab, Route } from '../../routes';
 import { formatDate, NBSP, plural } from '../../text/format';
 
 /** A list of « Ce qui attend une décision ». */
@@ -8,6 +8,8 @@ export interface Section {
   title: string;
   /** The tab of the dossier where one acts on it. */
   tab: DossierTab;
+  /** Where all its lines lead, when one acts on them together. */
+  to?: Route;
   tone: (line: TodayLine) => 'warn' | 'danger' | 'plain';
   lines: readonly TodayLine[];
   /** What stands under the name. */
@@ -73,6 +75,16 @@ export function sections(view: TodayView): Section[] {
       tab: 'plan',
       tone: () => 'warn',
       lines: view.overdueActions,
+      detail: (line) => line.detail,
+      mark: (line) => late(line.days),
+    },
+    {
+      key: 'bilans',
+      title: 'Bilans d’immersion à faire',
+      tab: 'pmsmp',
+      to: { name: 'due-bilans' },
+      tone: ({ days }) => (days > 7 ? 'danger' : 'warn'),
+      lines: view.dueBilans,
       detail: (line) => line.detail,
       mark: (line) => late(line.days),
     },
