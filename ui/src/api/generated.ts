@@ -167,7 +167,11 @@ closeReason: string | null,
 /**
  * Appointment it was made for.
  */
-appointmentId: string | null, };
+appointmentId: string | null,
+/**
+ * Immersion it is.
+ */
+pmsmpId: string | null, };
 
 /**
  * Which action.
@@ -1106,13 +1110,17 @@ people: number,
 changes: number, };
 
 /**
- * Which PMSMP to check, as it is stored.
+ * A PMSMP to check, as it is stored or as it is being written.
  */
 export type CheckedPmsmp = {
 /**
  * Which.
  */
-pmsmpId: string, };
+pmsmpId: string,
+/**
+ * What is being written; what is stored when left out.
+ */
+pmsmp?: PmsmpFields | null, };
 
 /**
  * A line of the plan to take into a contract, or taken.
@@ -2936,6 +2944,23 @@ taskMarks: Array<CodeLabel>,
 lists: { [key in string]: Array<CodeLabel> }, };
 
 /**
+ * An immersion an action can be.
+ */
+export type ImmersionChoice = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Where, and on which job.
+ */
+label: string,
+/**
+ * First day, ISO.
+ */
+startsOn: string | null, };
+
+/**
  * Days of the calendar.
  */
 export type ImmersionQuery = {
@@ -4746,6 +4771,10 @@ bilans: Array<BilanView>,
  */
 appointments: Array<AppointmentChoice>,
 /**
+ * Immersions an action can be, latest first.
+ */
+immersions: Array<ImmersionChoice>,
+/**
  * Day a new action is due by, unless another is chosen.
  */
 defaultDueOn: DateText, };
@@ -5199,9 +5228,9 @@ constraints: string,
  */
 emergencyContact: string,
 /**
- * Codes of the lines the person agreed to show the company.
+ * Lines the person agreed to show the company.
  */
-shared: Array<string>,
+shared: Array<SharedLine>,
 /**
  * Day of that agreement.
  */
@@ -5816,6 +5845,8 @@ textScale: number,
  */
 attachData: boolean, };
 
+export type SharedLine = "points_appui" | "amenagements" | "a_verifier" | "contraintes" | "contact_urgence" | "telephone";
+
 /**
  * What to take of a sheet.
  */
@@ -6097,6 +6128,10 @@ personId: string,
  */
 personName: string,
 /**
+ * The immersion it is about, when it is one.
+ */
+pmsmpId: string | null,
+/**
  * What it is about, in French; empty when the heading says it all.
  */
 detail: string,
@@ -6141,6 +6176,18 @@ contractReviews: Array<TodayLine>,
  * Actions that should have been done already.
  */
 overdueActions: Array<TodayLine>,
+/**
+ * Immersions that start this week.
+ */
+startingImmersions: Array<TodayLine>,
+/**
+ * Immersions that should have begun, or be over: to be confirmed.
+ */
+immersionsToConfirm: Array<TodayLine>,
+/**
+ * Accidents noted and not declared yet.
+ */
+accidents: Array<TodayLine>,
 /**
  * Bilans of PMSMP that wait, oldest end first.
  */
