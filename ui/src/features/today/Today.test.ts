@@ -9,6 +9,7 @@ const call = vi.hoisted(() => vi.fn());
 vi.mock('../../api/client', () => ({ call }));
 
 const EMPTY: TodayView = {
+  delegationNotice: null,
   today: '2026-11-23',
   appointments: [],
   withoutAttendance: [],
