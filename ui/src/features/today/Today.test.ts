@@ -18,6 +18,10 @@ const EMPTY: TodayView = {
   overdueActions: [],
   staleDiagnostics: [],
   silentDossiers: [],
+  startingImmersions: [],
+  immersionsToConfirm: [],
+  accidents: [],
+  dueBilans: [],
   thirdBirthdays: [],
 };
 const appointment: AppointmentView = {

@@ -32,6 +32,15 @@ const on = (line: TodayLine, before: string): string => (line.on ? `${before} ${
 export function sections(view: TodayView): Section[] {
   const all: Section[] = [
     {
+      key: 'accidents',
+      title: 'Accidents en immersion à déclarer',
+      tab: 'pmsmp',
+      tone: () => 'danger',
+      lines: view.accidents,
+      detail: (line) => line.detail,
+      mark: (line) => (line.on ? formatDate(line.on) : ''),
+    },
+    {
       key: 'deadlines',
       title: 'Contrats à signer',
       tab: 'contract',
@@ -66,6 +75,24 @@ export function sections(view: TodayView): Section[] {
       lines: view.overdueActions,
       detail: (line) => line.detail,
       mark: (line) => late(line.days),
+    },
+    {
+      key: 'to-confirm',
+      title: 'Immersions à confirmer',
+      tab: 'pmsmp',
+      tone: () => 'warn',
+      lines: view.immersionsToConfirm,
+      detail: (line) => line.detail,
+      mark: (line) => on(line, 'le'),
+    },
+    {
+      key: 'starting',
+      title: 'Immersions de la semaine',
+      tab: 'pmsmp',
+      tone: () => 'plain',
+      lines: view.startingImmersions,
+      detail: (line) => line.detail,
+      mark: (line) => on(line, 'début le'),
     },
     {
       key: 'stale',
