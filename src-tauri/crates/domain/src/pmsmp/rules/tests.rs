@@ -377,4 +377,14 @@ fn what_is_asked_while_preparing_is_no_longer_once_over() {
         told(&history(vec![past])),
         ["PM-03 bloquant 0", "PM-10 alerte 0", "PM-14 bloquant 0"]
     );
+    let mut done = case("2026-10-01", "2026-10-30");
+    done.weekly_minutes = Some(49 * 60);
+    done.presence_days = Some(11);
+    done.no_replacement = Some(false);
+    done.validated_on = Some(date("2026-10-02"));
+    assert_eq!(
+        told(&history(vec![done])),
+        ["PM-08 bloquant 0", "PM-17 bloquant 0"],
+        "what was said of it stays"
+    );
 }

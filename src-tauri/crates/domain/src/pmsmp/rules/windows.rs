@@ -45,9 +45,14 @@ pub(super) fn check(report: &mut Report<'_>) {
             .filter(|other| is_near(other.span, latest.span))
             .copied()
             .collect();
+        let has_sibling = before.iter().any(|other| {
+            let is_within = |scope| is_within(other.case, latest.case, scope);
+            is_within(Scope::Company) && !is_within(Scope::Host)
+        });
         for check in [conventions, days] {
-            let told = check(latest, &before, Scope::Host);
-            if let Some(told) = told.or_else(|| check(latest, &before, Scope::Company)) {
+            let host = check(latest, &before, Scope::Host);
+            let company = || has_sibling.then(|| check(latest, &before, Scope::Company))?;
+            if let Some(told) = host.or_else(company) {
                 report.tell(latest.at, told);
             }
         }
@@ -74,8 +79,11 @@ fn conventions(latest: &Placed<'_>, before: &[Placed<'_>], scope: Scope) -> Opti
         let within = spans.iter().filter(|span| span.days_in(window) > 0);
         u32::try_from(within.count()).unwrap_or(u32::MAX)
     };
-    let (window, count) = fullest(&spans, latest.span, count)?;
-    if count > CONVENTIONS {
+    let may_be_many = u32::try_from(spans.len()).is_ok_and(|all| all > CONVENTIONS);
+    let most = may_be_many
+        .then(|| fullest(&spans, latest.span, count))
+        .flatten();
+    if let Some((window, count)) = most.filter(|(_, count)| *count > CONVENTIONS) {
         let fault = Fault::TooManyConventions { count, scope };
         return Some(told(RuleCode::Pm06, scope, fault, window, "startsOn"));
     }
@@ -100,6 +108,10 @@ fn days(latest: &Placed<'_>, before: &[Placed<'_>], scope: Scope) -> Option<Told
         .iter()
         .filter(|other| is_within(other.case, latest.case, scope));
     let others: Vec<Span> = within.map(|placed| placed.span).collect();
+    let all = others.iter().map(|span| span.days_in(*span));
+    if all.fold(latest.span.days_in(latest.span), u32::saturating_add) <= DAYS {
+        return None;
+    }
     let (window, days) = most_days(&others, latest.span)?;
     let fault = (days > DAYS).then(|| Fault::TooManyDays {
         days,
