@@ -167,7 +167,11 @@ closeReason: string | null,
 /**
  * Appointment it was made for.
  */
-appointmentId: string | null, };
+appointmentId: string | null,
+/**
+ * Immersion it is; the one it has stays when none is given.
+ */
+pmsmpId: string | null, };
 
 /**
  * Which action.
@@ -2936,6 +2940,23 @@ taskMarks: Array<CodeLabel>,
 lists: { [key in string]: Array<CodeLabel> }, };
 
 /**
+ * An immersion an action can be.
+ */
+export type ImmersionChoice = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Where, and on which job.
+ */
+label: string,
+/**
+ * First day, ISO.
+ */
+startsOn: string | null, };
+
+/**
  * Days of the calendar.
  */
 export type ImmersionQuery = {
@@ -4746,6 +4767,10 @@ bilans: Array<BilanView>,
  */
 appointments: Array<AppointmentChoice>,
 /**
+ * Immersions an action can be, latest first.
+ */
+immersions: Array<ImmersionChoice>,
+/**
  * Day a new action is due by, unless another is chosen.
  */
 defaultDueOn: DateText, };
@@ -6097,6 +6122,10 @@ personId: string,
  */
 personName: string,
 /**
+ * The immersion it is about, when it is one.
+ */
+pmsmpId: string | null,
+/**
  * What it is about, in French; empty when the heading says it all.
  */
 detail: string,
@@ -6141,6 +6170,18 @@ contractReviews: Array<TodayLine>,
  * Actions that should have been done already.
  */
 overdueActions: Array<TodayLine>,
+/**
+ * Immersions that start this week.
+ */
+startingImmersions: Array<TodayLine>,
+/**
+ * Immersions that should have begun, or be over: to be confirmed.
+ */
+immersionsToConfirm: Array<TodayLine>,
+/**
+ * Accidents noted and not declared yet.
+ */
+accidents: Array<TodayLine>,
 /**
  * Bilans of PMSMP that wait, oldest end first.
  */

@@ -20,7 +20,6 @@ use crate::dto::packs::*;
 use crate::dto::people::*;
 use crate::dto::plan::*;
 use crate::dto::pmsmp::*;
-
 use crate::dto::pmsmp_bilan::*;
 use crate::dto::pmsmp_rules::*;
 use crate::dto::session::*;

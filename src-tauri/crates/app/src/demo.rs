@@ -2,6 +2,7 @@
 
 mod case;
 mod chance;
+mod immersions;
 mod names;
 mod talk;
 
@@ -60,6 +61,8 @@ pub(crate) fn fill(env: &Env, session: &mut Session, plan: DemoPlan) -> Result<(
             batch.iter().try_for_each(|case| save(tx, case))
         })?;
     }
+    let immersions = draw.immersions(&cases);
+    session.write(env, Op::LoadDemo, |tx| immersions.save(tx))?;
     contracts(env, session, &reference, &cases, &mut draw.chance_ids())?;
     if is_empty {
         session.store.set_setting(DEMO, Some("1"))?;

@@ -10,7 +10,7 @@ mod view;
 use trame_store::Op;
 
 use self::order::put_ranked;
-use self::read::{Place, check_appointment, read_action, read_objective};
+use self::read::{Place, check_links, read_action, read_objective};
 use crate::app::App;
 use crate::dto::people::PersonKey;
 use crate::dto::plan::*;
@@ -44,7 +44,7 @@ pub(crate) fn create_objective(app: &App, new: NewObjective) -> Result<PlanView,
                 .map(|o| o.value.position),
         );
         for fields in &new.actions {
-            check_appointment(session, person, fields)?;
+            check_links(session, person, fields)?;
         }
         session.write(env, Op::CreateObjective, |tx| {
             let objective = read_objective(tx.new_id()?, person, position, &new.objective)?;
@@ -109,7 +109,7 @@ pub(crate) fn create_action(app: &App, new: NewAction) -> Result<PlanView, AppEr
             before: None,
             today,
         };
-        check_appointment(session, objective.person, &new.action)?;
+        check_links(session, objective.person, &new.action)?;
         session.write(env, Op::CreateAction, |tx| {
             let action = read_action(tx.new_id()?, &place, &new.action)?;
             Ok(tx.put(&action, None)?)
@@ -130,7 +130,7 @@ pub(crate) fn update_action(app: &App, update: ActionUpdate) -> Result<PlanView,
             before: Some(&present),
             today,
         };
-        check_appointment(session, objective.person, &update.action)?;
+        check_links(session, objective.person, &update.action)?;
         let action = read_action(present.id, &place, &update.action)?;
         session.write(env, Op::UpdateAction, |tx| Ok(tx.put(&action, None)?))?;
         plan_view(session, objective.person, today)

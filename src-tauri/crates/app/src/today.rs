@@ -1,11 +1,14 @@
 //! « Aujourd’hui »: whom I see, what is late, what needs me.
 
+mod immersions;
+
 use chrono::{Days, Months, NaiveDate, NaiveTime};
 use trame_domain::contract::ContractState;
 use trame_domain::contract::deadlines::joint_review;
 use trame_domain::pmsmp::bilan::due::DueStage;
 use trame_store::{Named, PersonName};
 
+use self::immersions::Immersions;
 use crate::agenda::appointment_view;
 use crate::app::App;
 use crate::caseload::{Case, ENDING_NOTICE};
@@ -47,6 +50,7 @@ pub(crate) fn get_today(app: &App, _: Nothing) -> Result<TodayView, AppError> {
             .into_iter()
             .filter(|due| due.stage.0 != DueStage::SetAside);
         let due_bilans = waiting.map(|due| due_line(due, today)).collect();
+        let immersions = Immersions::read(session, now.local)?;
         let months = session.settings.stale_months;
         let silent = session.settings.silent_days;
         let open: Vec<&Case> = session
@@ -65,6 +69,9 @@ pub(crate) fn get_today(app: &App, _: Nothing) -> Result<TodayView, AppError> {
             ending_contracts: open.iter().filter_map(|case| ending(case, today)).collect(),
             contract_reviews: open.iter().filter_map(|case| review(case, today)).collect(),
             overdue_actions,
+            starting_immersions: immersions.starting,
+            immersions_to_confirm: immersions.to_confirm,
+            accidents: immersions.accidents,
             due_bilans,
             stale_diagnostics: open
                 .iter()
@@ -108,6 +115,7 @@ fn line(person: &PersonName, detail: String, on: Option<NaiveDate>, today: Naive
     TodayLine {
         person_id: person.id.into(),
         person_name: show_name(&person.first_name, last),
+        pmsmp_id: None,
         detail,
         on: on.map(|day| day.to_string()),
         days: on.map(|day| today.signed_duration_since(day).num_days()),
@@ -118,6 +126,7 @@ fn about(case: &Case, detail: &str, on: Option<NaiveDate>, today: NaiveDate) -> 
     TodayLine {
         person_id: case.row.person.value.id.into(),
         person_name: case.shown(),
+        pmsmp_id: None,
         detail: detail.to_owned(),
         on: on.map(|day| day.to_string()),
         days: on.map(|day| today.signed_duration_since(day).num_days()),
@@ -130,6 +139,7 @@ fn due_line(due: DueBilan, today: NaiveDate) -> TodayLine {
     TodayLine {
         person_id: due.person_id,
         person_name: due.person_name,
+        pmsmp_id: Some(due.pmsmp_id),
         detail: due.company_name,
         days: day.map(|day| today.signed_duration_since(day).num_days()),
         on: Some(due.due_on),

@@ -13,13 +13,12 @@ use trame_domain::contract::life::Term;
 use trame_domain::contract::{Contract, ContractKind, ContractLine};
 use trame_domain::document::DocumentKind;
 use trame_domain::id::Id;
-use trame_domain::plan::{ActionStatus, Objective};
-use trame_domain::text::fold;
+use trame_domain::plan::Objective;
 use trame_store::SignedPdf;
 
 use super::choice::Choice;
 use super::material::{Agreed, Material};
-use super::{letterhead, plan, summary, words};
+use super::{immersions, letterhead, plan, summary, words};
 use crate::contract::{label, signature_rule};
 use crate::dto::document::Block;
 use crate::error::AppError;
@@ -138,7 +137,7 @@ pub(super) fn view(
             categories: whole.categories,
         }),
         project: contract.project.clone(),
-        immersions: immersions(&lines, material),
+        immersions: immersions::of_contract(contract, &lines, material),
         priorities: priorities(&lines, material),
         hours: HoursView {
             minutes: weekly_minutes(&minutes),
@@ -224,30 +223,6 @@ fn bilan_before(contract: &Contract, material: &Material) -> Option<BilanView> {
     let mut all = material.bilans.iter();
     all.find(|bilan| bilan.contract == Some(before))
         .map(plan::bilan)
-}
-
-/// Immersions among the actions: planned, or done.
-fn immersions(lines: &[&ContractLine], material: &Material) -> Vec<String> {
-    let is_immersion = |line: &&&ContractLine| {
-        let label = fold(line.action_label.as_deref().unwrap_or_default());
-        label.contains("pmsmp") || label.contains("immersion")
-    };
-    let each = lines.iter().filter(is_immersion).filter_map(|line| {
-        let label = line.action_label.as_deref()?;
-        let mut actions = material.actions.iter();
-        let action = actions.find(|action| Some(action.id) == line.action);
-        let done = action.is_some_and(|action| action.status == ActionStatus::Done);
-        let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.format("%d/%m/%Y"));
-        let when = match (day(line.starts_on), day(line.due_on)) {
-            (Some(start), Some(due)) => format!(", du {start} au {due}"),
-            (Some(start), None) => format!(", à partir du {start}"),
-            (None, Some(due)) => format!(", avant le {due}"),
-            (None, None) => String::new(),
-        };
-        let state = if done { "faite" } else { "prévue" };
-        Some(format!("{label}{when} : {state}"))
-    });
-    each.collect()
 }
 
 /// Objectives of the contract that the person put first, in their order.

@@ -13,6 +13,7 @@ use trame_domain::plan::{Action, Objective};
 use trame_store::StoreError;
 
 use super::immersion::Immersion;
+use super::immersions::{self, ImmersionWords};
 use crate::diagnostic::{Talk, comparison, number_of, read_talk};
 use crate::error::AppError;
 use crate::reference::Reference;
@@ -30,6 +31,8 @@ pub(super) struct Material {
     /// In the order of the plan.
     pub(super) objectives: Vec<Objective>,
     pub(super) actions: Vec<Action>,
+    /// PMSMP of the person, latest first, in words.
+    pub(super) immersions: Vec<ImmersionWords>,
     /// Planned and still to come, in their order.
     pub(super) appointments: Vec<Appointment>,
     /// Every appointment an action may have been made for.
@@ -137,6 +140,7 @@ impl Material {
             version,
             objectives: values(reader.objectives_of(id)?),
             actions: values(reader.actions_of(id)?),
+            immersions: immersions::read(session, id)?,
             referent: session.author(),
         })
     }

@@ -5,6 +5,7 @@ use trame_domain::agenda::Appointment;
 use trame_domain::category::Category;
 use trame_domain::person::Person;
 use trame_domain::plan::{Action, ActionStatus, Actor, Objective, ObjectiveStatus};
+use trame_domain::pmsmp::Pmsmp;
 use ts_rs::TS;
 
 use crate::dto::bilan::BilanView;
@@ -66,6 +67,9 @@ pub struct ActionFields {
     /// Appointment it was made for.
     #[serde(default)]
     pub appointment_id: Option<Ref<Appointment>>,
+    /// Immersion it is; the one it has stays when none is given.
+    #[serde(default)]
+    pub pmsmp_id: Option<Ref<Pmsmp>>,
 }
 
 /// A new objective, with its first actions.
@@ -162,6 +166,18 @@ pub struct AppointmentChoice {
     pub subject: Option<String>,
 }
 
+/// An immersion an action can be.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImmersionChoice {
+    /// Identifier.
+    pub id: Ref<Pmsmp>,
+    /// Where, and on which job.
+    pub label: String,
+    /// First day, ISO.
+    pub starts_on: Option<String>,
+}
+
 /// An action of the plan.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -216,6 +232,8 @@ pub struct PlanView {
     pub bilans: Vec<BilanView>,
     /// Appointments an action can be tied to, latest first.
     pub appointments: Vec<AppointmentChoice>,
+    /// Immersions an action can be, latest first.
+    pub immersions: Vec<ImmersionChoice>,
     /// Day a new action is due by, unless another is chosen.
     pub default_due_on: DateText,
 }

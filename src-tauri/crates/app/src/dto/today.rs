@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use trame_domain::person::Person;
+use trame_domain::pmsmp::Pmsmp;
 use ts_rs::TS;
 
 use super::agenda::AppointmentView;
@@ -15,6 +16,8 @@ pub struct TodayLine {
     pub person_id: Ref<Person>,
     /// Name to show: first name then last name.
     pub person_name: String,
+    /// The immersion it is about, when it is one.
+    pub pmsmp_id: Option<Ref<Pmsmp>>,
     /// What it is about, in French; empty when the heading says it all.
     pub detail: String,
     /// The day that counts, ISO.
@@ -42,6 +45,12 @@ pub struct TodayView {
     pub contract_reviews: Vec<TodayLine>,
     /// Actions that should have been done already.
     pub overdue_actions: Vec<TodayLine>,
+    /// Immersions that start this week.
+    pub starting_immersions: Vec<TodayLine>,
+    /// Immersions that should have begun, or be over: to be confirmed.
+    pub immersions_to_confirm: Vec<TodayLine>,
+    /// Accidents noted and not declared yet.
+    pub accidents: Vec<TodayLine>,
     /// Bilans of PMSMP that wait, oldest end first.
     pub due_bilans: Vec<TodayLine>,
     /// Diagnostics to look at again.

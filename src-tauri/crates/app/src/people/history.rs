@@ -1,5 +1,7 @@
 //! The history of a dossier, told in French from the journal.
 
+mod pmsmp;
+
 use chrono::{DateTime, Local, TimeZone};
 use serde_json::Value;
 use trame_documents::typo::duration;
@@ -9,6 +11,7 @@ use trame_domain::code::Coded;
 use trame_domain::contract::ContractKind;
 use trame_domain::hours::HoursMotive;
 use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
+use trame_domain::pmsmp::{Initiative, PmsmpExit, PmsmpObject};
 use trame_store::{HistoryLine, Op};
 
 use crate::app::App;
@@ -62,7 +65,10 @@ fn local(millis: i64) -> String {
 
 /// One field and its new value; nothing for what only serves the machine.
 fn detail(line: &HistoryLine, reference: &Reference) -> Option<String> {
-    let label = field_label(&line.field)?;
+    let label = match line.entity.as_str() {
+        "pmsmp" => pmsmp::field_label(&line.field)?,
+        _ => field_label(&line.field)?,
+    };
     let value = match &line.value {
         Value::Null => "—".to_owned(),
         Value::Bool(true) => "oui".to_owned(),
@@ -113,6 +119,9 @@ fn word(field: &str, text: &str, reference: &Reference) -> String {
         "motive" => of::<HoursMotive>(text),
         "attendance" => of::<Attendance>(text),
         "kind" => of::<ContractKind>(text),
+        "object" => of::<PmsmpObject>(text),
+        "exit" => of::<PmsmpExit>(text),
+        "exit_by" => of::<Initiative>(text),
         "category" => Category::from_code(text).map(|c| reference.category_label(c).to_owned()),
         "work_situation" | "education_level" | "orientation_path" | "close_reason" => {
             Some(reference.label(field, text).to_owned())

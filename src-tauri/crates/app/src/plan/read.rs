@@ -65,7 +65,10 @@ pub(super) fn read_action(
         closed_on: read_date(fields.closed_on.as_ref(), "closedOn", &mut wrong),
         close_reason: clean_optional(fields.close_reason.as_deref()),
         appointment: fields.appointment_id.map(|appointment| appointment.id),
-        pmsmp: place.before.and_then(|before| before.pmsmp),
+        pmsmp: fields
+            .pmsmp_id
+            .map(|pmsmp| pmsmp.id)
+            .or(place.before.and_then(|before| before.pmsmp)),
         position: place.position,
     };
     action.settle(place.before, place.today);
@@ -75,12 +78,19 @@ pub(super) fn read_action(
     Ok(action)
 }
 
-/// Refuses an appointment that is not the person's.
-pub(super) fn check_appointment(
+/// Refuses an appointment or an immersion that is not the person's.
+pub(super) fn check_links(
     session: &Session,
     person: PersonId,
     fields: &ActionFields,
 ) -> Result<(), AppError> {
+    let pmsmps = session.store.reader().pmsmps_of(person)?;
+    let linked = fields.pmsmp_id.map(|pmsmp| pmsmp.id);
+    if linked.is_some_and(|id| pmsmps.iter().all(|row| row.value.id != id)) {
+        let mut wrong = Violations::new();
+        wrong.add("pmsmpId", Violation::UnknownCode);
+        return Err(wrong.into());
+    }
     let Some(appointment) = fields.appointment_id else {
         return Ok(());
     };
@@ -121,6 +131,7 @@ pub(super) fn action_fields(action: &Action) -> ActionFields {
         closed_on: action.closed_on.map(DateText::from),
         close_reason: action.close_reason.clone(),
         appointment_id: action.appointment.map(Into::into),
+        pmsmp_id: action.pmsmp.map(Into::into),
     }
 }
 

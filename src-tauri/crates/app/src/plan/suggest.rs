@@ -82,5 +82,6 @@ fn suggested_action(def: &ActionDef, due: NaiveDate) -> ActionFields {
         closed_on: None,
         close_reason: None,
         appointment_id: None,
+        pmsmp_id: None,
     }
 }

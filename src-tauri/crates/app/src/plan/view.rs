@@ -45,12 +45,37 @@ pub(crate) fn plan_view(
             .map(|row| bilan::view(session, &row.value, &actions))
             .collect::<Result<_, _>>()?,
         appointments: appointments.iter().map(|a| choice(&a.value)).collect(),
+        immersions: immersions(session, person)?,
         default_due_on: DateText::from(default_due(today)),
         objectives: objectives
             .iter()
             .map(|objective| objective_view(objective, &actions, today))
             .collect(),
     })
+}
+
+/// The immersions of a person, by company and job.
+fn immersions(session: &Session, person: PersonId) -> Result<Vec<ImmersionChoice>, AppError> {
+    let reader = session.store.reader();
+    let mut choices = Vec::new();
+    for row in reader.pmsmps_of(person)? {
+        let pmsmp = row.value;
+        let company = reader.find(pmsmp.company)?.value.name;
+        let job = match pmsmp.offer {
+            Some(offer) => reader.find(offer)?.value.job,
+            None => String::new(),
+        };
+        choices.push(ImmersionChoice {
+            id: pmsmp.id.into(),
+            label: if job.is_empty() {
+                company
+            } else {
+                format!("{company}, {job}")
+            },
+            starts_on: pmsmp.starts_on.map(|day| day.to_string()),
+        });
+    }
+    Ok(choices)
 }
 
 fn objective_view(

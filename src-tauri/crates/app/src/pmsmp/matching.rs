@@ -4,6 +4,8 @@
 mod person;
 mod sheet;
 
+use trame_documents::typo::typo;
+
 use self::person::Facts;
 use crate::app::App;
 use crate::dto::pmsmp::{MatchPoint, MatchQuery, OfferMatch};
@@ -43,8 +45,8 @@ pub(crate) fn match_offer(app: &App, query: MatchQuery) -> Result<OfferMatch, Ap
                 topic: topic.to_owned(),
                 label: label.to_owned(),
                 to_check: !person.is_empty() && !offer.is_empty(),
-                person,
-                offer,
+                person: person.iter().map(|line| typo(line)).collect(),
+                offer: offer.iter().map(|line| typo(line)).collect(),
             });
         Ok(OfferMatch {
             points: points.collect(),

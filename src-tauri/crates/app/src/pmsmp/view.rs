@@ -1,6 +1,7 @@
 //! What the window reads of PMSMP.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use trame_documents::typo::typo;
 use trame_domain::code::Coded;
 use trame_domain::id::Id;
 use trame_domain::person::PersonId;
@@ -90,7 +91,10 @@ pub(super) fn view(
         terms_are_fixed: pmsmp.last_step() >= Some(PmsmpStep::Request),
         is_over: pmsmp.exit.is_some() || pmsmp.closed_on.is_some(),
         can_renew: renewal.is_ok(),
-        renewal_refusal: renewal.err().map(word_pmsmp).unwrap_or_default(),
+        renewal_refusal: renewal
+            .err()
+            .map(|refusal| typo(&word_pmsmp(refusal)))
+            .unwrap_or_default(),
         renewed_by_id: after.next().map(|row| row.value.id.into()),
         can_archive: pmsmp.allow_archive().is_ok(),
         weekly_minutes: match pmsmp.schedule.weekly_minutes() {

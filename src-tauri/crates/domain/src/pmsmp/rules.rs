@@ -1,17 +1,28 @@
 //! What the law and good practice ask of a PMSMP: pure functions over a person’s history, each finding with its
 //! article, the dates its rule holds and its level. An unknown fact never blocks; it is told when it matters.
 
+pub mod bilan;
 pub mod calendar;
 mod case;
+mod content;
 mod fault;
+mod hours;
+mod people;
+mod presence;
+mod renewal;
 mod report;
 mod rulebook;
 mod term;
+#[cfg(test)]
+mod testing;
+mod watch;
+mod week;
+mod windows;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
 pub use self::case::{Case, History, Renews, Subject};
-pub use self::fault::Fault;
+pub use self::fault::{Fault, Scope};
 use self::report::Report;
 pub use self::rulebook::{RULES, Rule, RuleCode, rule_on};
 pub use self::term::month_limit;
@@ -57,5 +68,12 @@ pub struct Finding {
 pub fn check(history: &History) -> Vec<Finding> {
     let mut report = Report::new(history);
     term::check(&mut report);
+    renewal::check(&mut report);
+    windows::check(&mut report);
+    hours::check(&mut report);
+    week::check(&mut report);
+    people::check(&mut report);
+    content::check(&mut report);
+    watch::check(&mut report);
     report.into_findings()
 }

@@ -39,6 +39,14 @@ impl Told {
         Self::new(code, Level::Warning, fault)
     }
 
+    /// To be done before an instant.
+    pub(super) fn timer(code: RuleCode, fault: Fault, due: NaiveDateTime) -> Self {
+        Self {
+            due: Some(due),
+            ..Self::new(code, Level::Timer, fault)
+        }
+    }
+
     /// Next to a field.
     pub(super) fn at(mut self, field: &'static str) -> Self {
         self.field = Some(field);
