@@ -5,8 +5,6 @@ mod found;
 mod parse;
 mod preview;
 mod shown;
-#[cfg(test)]
-mod tests;
 mod write;
 
 use std::panic::catch_unwind;

@@ -18,7 +18,7 @@ pub(super) use self::bilan::view as bilan_view;
 pub(super) use self::preparation::view as preparation_view;
 pub(super) use self::sheet::view as sheet_view;
 pub(super) use self::skills::view as skills_view;
-use crate::dto::document::DocumentRequest;
+use crate::dto::document::{Block, DocumentRequest};
 use crate::error::AppError;
 use crate::labels::Labelled;
 use crate::session::Session;
@@ -75,6 +75,25 @@ impl Immersion {
         let agreed = self.pmsmp.shared_on.is_some();
         let lines = SharedLine::ALL.iter().copied();
         lines.filter(move |line| agreed && self.pmsmp.shared.iter().any(|code| code == line.code()))
+    }
+
+    /// Whether the bilan says something in a part of its document.
+    pub(super) fn tells(&self, block: Block) -> bool {
+        let Some(told) = &self.told else {
+            return false;
+        };
+        let bilan = &told.bilan;
+        match block {
+            Block::Welcome => {
+                bilan::welcome_of(bilan).any(|answer| answer.is_some())
+                    || !bilan.welcome_note.is_empty()
+            }
+            Block::Takeaways => {
+                let words = [&bilan.liked, &bilan.surprised, &bilan.unwanted];
+                bilan.wish.is_some() || words.iter().any(|text| !text.is_empty())
+            }
+            _ => told.lines.iter().any(|line| line.cv_kept),
+        }
     }
 
     /// The lines the person did not agree to.

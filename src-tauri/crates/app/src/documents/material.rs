@@ -12,8 +12,8 @@ use trame_domain::person::{Child, Person, PersonId, PersonItem};
 use trame_domain::plan::{Action, Objective};
 use trame_store::StoreError;
 
-use super::immersions::{self, ImmersionWords};
 use super::immersion::Immersion;
+use super::immersions::{self, ImmersionWords};
 use crate::diagnostic::{Talk, comparison, number_of, read_talk};
 use crate::error::AppError;
 use crate::reference::Reference;

@@ -160,16 +160,29 @@ fn skill(line: &PmsmpBilanLine) -> Option<GridLineView> {
     })
 }
 
+/// What was answered about the welcome, in the order of the questions.
+pub(super) fn welcome_of(bilan: &Bilan) -> impl Iterator<Item = Option<Reached>> {
+    [
+        bilan.welcome_prepared,
+        bilan.welcome_tutor,
+        bilan.welcome_clear,
+        bilan.welcome_adapted,
+        bilan.welcome_advised,
+    ]
+    .into_iter()
+}
+
 /// 5. Retour sur l’accueil; nothing when nothing was said.
 fn welcome(bilan: &Bilan, pack: &Pack) -> Option<Section> {
-    let answers = [
-        ("welcomePrepared", bilan.welcome_prepared),
-        ("welcomeTutor", bilan.welcome_tutor),
-        ("welcomeClear", bilan.welcome_clear),
-        ("welcomeAdapted", bilan.welcome_adapted),
-        ("welcomeAdvised", bilan.welcome_advised),
+    let codes = [
+        "welcomePrepared",
+        "welcomeTutor",
+        "welcomeClear",
+        "welcomeAdapted",
+        "welcomeAdvised",
     ];
-    let answers = answers.into_iter().filter_map(|(code, answer)| {
+    let answers = codes.into_iter().zip(welcome_of(bilan));
+    let answers = answers.filter_map(|(code, answer)| {
         Some(Line::words(
             pack.label("welcome", code),
             Some(answer?.label()),
