@@ -16,7 +16,7 @@ let company;
 let offer;
 
 before(async () => {
-  base = makeBase({ people: 3 });
+  base = makeBase({ people: 0 });
   host = await startHost(base.base);
   window = await openPage(host.origin);
   page = window.page;

@@ -85,8 +85,29 @@ document_rules() {
   rm -rf "$work"
 }
 
+# pypdf fills the fields of a fiche navette as a company's own software would (BSD). A tool of the tests, never shipped.
+FILLER=pypdf-6.4.0-py3-none-any.whl
+FILLER_SHA256=55ab9837ed97fd7fcc5c131d52fcc2223bc5c6b8a1488bbf7c0e27f1f0023a79
+
+form_filler() {
+  local folder work
+  folder=$(realpath -m "${CARGO_TARGET_DIR:-target}")/tools/pypdf
+  [ "$(cat "$folder/.installed-wheel" 2>/dev/null)" = "$FILLER_SHA256" ] && return
+  say "pypdf in $folder"
+  work=$(mktemp -d)
+  python3 -m pip download --quiet --disable-pip-version-check --no-deps --dest "$work" pypdf==6.4.0 ||
+    fail "pypdf could not be downloaded from PyPI: reading back a form cannot be checked without it"
+  printf '%s  %s\n' "$FILLER_SHA256" "$work/$FILLER" | sha256sum --check --quiet ||
+    fail "the wheel of pypdf is not the one that was pinned"
+  mkdir -p "$folder"
+  python3 -m zipfile -e "$work/$FILLER" "$folder"
+  printf '%s' "$FILLER_SHA256" >"$folder/.installed-wheel"
+  rm -rf "$work"
+}
+
 debian_packages
 toolchains
 document_rules
+form_filler
 npm_packages ui
 npm_packages tests

@@ -3,6 +3,8 @@
 use serde_json::{Value, json};
 use trame_tests::{Bench, text};
 
+use crate::pmsmp::prepared;
+
 fn company(bench: &Bench, fields: Value) -> String {
     let view = bench.answer("create_company", json!({ "company": fields }));
     text(&view, "/id")
@@ -378,4 +380,87 @@ fn a_company_put_away_proposes_nothing_and_comes_back() {
         names(&bench.answer("list_offers", json!({})), "id"),
         [offer]
     );
+}
+
+#[test]
+fn an_offer_people_go_to_is_neither_rewritten_nor_put_away() {
+    let bench = Bench::open();
+    let offer = crate::pmsmp::offer(&bench);
+    let get = || bench.answer("get_offer", json!({ "offerId": offer }));
+    write(&bench, &offer, &json!({ "positions": 2 })).unwrap();
+    let id = text(&get(), "/row/companyId");
+    let person = bench.person("Soulé", "Léa");
+    let there = prepared(&bench, &person, &offer, ["2026-12-01", "2026-12-12"]);
+    assert_eq!(get()["row"]["placesLeft"], 1);
+    write(&bench, &offer, &json!({ "meals": "Cantine" })).unwrap();
+
+    // Somebody is to come: neither the sheet nor the company goes away.
+    let used = bench.refusal("archive_offer", json!({ "offerId": offer }));
+    assert!(
+        used.message
+            .starts_with("Une immersion repose sur cette offre"),
+        "{}",
+        used.message
+    );
+    let used = bench.refusal("archive_company", json!({ "companyId": id }));
+    assert!(
+        used.message
+            .starts_with("Une immersion est en préparation ou en cours"),
+        "{}",
+        used.message
+    );
+    let view = bench.answer("get_company", json!({ "companyId": id }));
+    assert_eq!(
+        (
+            view["immersionsUnderWay"].as_u64(),
+            view["immersionsPast"].as_u64()
+        ),
+        (Some(1), Some(0))
+    );
+
+    // Once the convention is asked for, the sheet stays as the company saw it; the same save again is no rewriting.
+    for step in ["proposee", "rencontre_faite", "convention_demandee"] {
+        bench.clock.pass_seconds(1);
+        bench.call(
+            "move_pmsmp",
+            json!({ "pmsmpId": text(&there, "/row/id"), "step": step }),
+        );
+    }
+    write(&bench, &offer, &json!({ "meals": "Cantine" })).unwrap();
+    let frozen = write(&bench, &offer, &json!({ "meals": "Panier" })).unwrap_err();
+    assert!(
+        frozen
+            .message
+            .starts_with("Une convention a été demandée avec cette fiche")
+    );
+    assert!(frozen.hint.unwrap_or_default().contains("nouvelle édition"));
+    assert!(text(&get(), "/frozen").contains("nouvelle édition"));
+
+    // The next edition shares the places of the first.
+    let next = bench.answer("renew_offer_edition", json!({ "offerId": offer }));
+    assert_eq!(next["row"]["placesLeft"], 1);
+    assert_eq!(next["frozen"], Value::Null);
+    write(
+        &bench,
+        &text(&next, "/row/id"),
+        &json!({ "meals": "Panier", "positions": 1 }),
+    )
+    .unwrap();
+    assert_eq!(
+        names(
+            &bench.answer("list_offers", json!({ "withPlaces": true })),
+            "id"
+        ),
+        Vec::<String>::new()
+    );
+    bench.call("end_pmsmp", json!({
+        "pmsmpId": text(&there, "/row/id"), "exit": "annulee", "on": "2026-11-23", "by": "entreprise", "reason": "Commande annulée" }));
+    assert_eq!(
+        names(
+            &bench.answer("list_offers", json!({ "withPlaces": true })),
+            "id"
+        ),
+        [text(&next, "/row/id")]
+    );
+    bench.call("archive_company", json!({ "companyId": id }));
 }

@@ -18,6 +18,7 @@ it.each<[string, Route]>([
   [`#/entreprises/${id}`, { name: 'company', id }],
   ['#/offres', { name: 'offers' }],
   [`#/offres/${id}`, { name: 'offer', id }],
+  [`#/offres/${id}/relire`, { name: 'offer-sheet', id }],
   [`#/offres/${id}/visite`, { name: 'offer', id, visit: true }],
   [`#/dossier/${id}/pmsmp/${id}/bilan`, { name: 'pmsmp-bilan', id, pmsmpId: id }],
   ['#/a-traiter', { name: 'due-bilans' }],

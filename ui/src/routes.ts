@@ -22,6 +22,7 @@ export type Route =
   | { name: 'company'; id: string }
   | { name: 'offers' }
   | { name: 'offer'; id: string; visit?: true }
+  | { name: 'offer-sheet'; id: string }
   | { name: 'pmsmp-bilan'; id: string; pmsmpId: string }
   | { name: 'due-bilans' }
   | { name: 'immersions' }
@@ -69,6 +70,8 @@ export function href(route: Route): string {
       return '#/offres';
     case 'offer':
       return `#/offres/${route.id}${route.visit ? '/visite' : ''}`;
+    case 'offer-sheet':
+      return `#/offres/${route.id}/relire`;
     case 'pmsmp-bilan':
       return `#/dossier/${route.id}/pmsmp/${route.pmsmpId}/bilan`;
     case 'due-bilans':
@@ -111,6 +114,7 @@ export function parse(hash: string): Route {
   if (place === 'offres' && third === undefined) {
     if (first === undefined) return { name: 'offers' };
     if (isId && second === undefined) return { name: 'offer', id: first };
+    if (isId && second === 'relire') return { name: 'offer-sheet', id: first };
     if (isId && second === 'visite') return { name: 'offer', id: first, visit: true };
   }
   if (place === 'a-traiter' && first === undefined) return { name: 'due-bilans' };

@@ -24,6 +24,7 @@ use crate::dto::pmsmp_bilan::*;
 use crate::dto::pmsmp_rules::*;
 use crate::dto::session::*;
 use crate::dto::settings::*;
+use crate::dto::sheet_reading::*;
 use crate::dto::today::*;
 use crate::dto::writing_aid::*;
 use crate::error::AppError;
@@ -31,7 +32,8 @@ use crate::reference::Reference;
 use crate::typescript::Interface;
 use crate::{
     agenda, backups, companies, contract, correspondence, diagnostic, documents, exchange, logo,
-    offers, packs, people, plan, pmsmp, pmsmp_bilan, profile, session, today, writing_aid,
+    offers, packs, people, plan, pmsmp, pmsmp_bilan, profile, session,
+    sheet_reading, today, writing_aid,
 };
 
 /// Declares the table. A command is `name(Input) -> Output: "French line", function;`.
@@ -190,6 +192,8 @@ commands! {
     render_document(DocumentRequest) -> DocumentFile: "Met en page un document", documents::render_document;
     record_document(DocumentRecord) -> DocumentRow: "Note qu’un document a été enregistré ou imprimé", documents::record_document;
     list_documents(PersonKey) -> Vec<DocumentRow>: "Liste les documents d’un dossier", documents::list_documents;
+    read_offer_sheet(SheetFile) -> SheetReading: "Dit ce qu’une fiche navette remplie changerait dans une offre", sheet_reading::read_offer_sheet;
+    apply_offer_sheet(SheetChoice) -> OfferView: "Reprend dans une offre ce qu’on a choisi d’une fiche navette", sheet_reading::apply_offer_sheet;
     read_pdf(PdfFile) -> PdfPreview: "Dit ce qu’un PDF de Trame permet de reprendre", exchange::read_pdf;
     import_pdf(PdfFile) -> PersonFile: "Reprend un dossier depuis un PDF de Trame", exchange::import_pdf;
     render_recovery_sheet(Nothing) -> DocumentFile: "Met en page la fiche de secours", documents::render_recovery_sheet;

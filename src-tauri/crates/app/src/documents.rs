@@ -7,6 +7,7 @@ mod contents;
 mod contract;
 mod data;
 mod grids;
+mod immersion;
 mod immersions;
 mod kinds;
 mod letterhead;
@@ -36,6 +37,7 @@ use self::material::{Agreed, Material};
 pub(crate) use self::record::{list_documents, record_document};
 pub(crate) use self::tickets::Tickets;
 use self::view::View;
+pub(crate) use self::words::phone;
 use crate::app::App;
 use crate::dto::Nothing;
 use crate::dto::contents::DocumentContents;
@@ -148,10 +150,8 @@ fn read(
         | DocumentKind::PmsmpPreparation
         | DocumentKind::PmsmpBilan
         | DocumentKind::PmsmpSkills => {
-            let pmsmp = request.pmsmp_id;
-            let pmsmp = pmsmp.ok_or(AppError::BadRequest("pmsmpId is needed".to_owned()))?;
-            let pmsmp = session.store.reader().find(pmsmp.id)?.value;
-            return Material::read(session, pmsmp.person, None, now).map(Some);
+            let immersion = immersion::Immersion::read(session, request)?;
+            return Material::of_immersion(session, immersion, now).map(Some);
         }
         DocumentKind::CompanySheet | DocumentKind::Caseload => None,
     };
@@ -165,7 +165,14 @@ fn read(
 fn choose(session: &Session, request: &DocumentRequest, material: Option<&Material>) -> Choice {
     let agreed = material.and_then(|material| material.agreed.as_ref());
     let is_signed = agreed.is_some_and(|agreed| agreed.contract.signed_on.is_some());
-    Choice::of(request, session.settings.attach_data && !is_signed)
+    let mut choice = Choice::of(request, session.settings.attach_data && !is_signed);
+    let told = material.and_then(|material| material.immersion.as_ref());
+    if let Some(told) = told.and_then(|immersion| immersion.told.as_ref())
+        && request.hide_blocks.is_none()
+    {
+        choice.keep_from_the_company(told.bilan.welcome_shared);
+    }
+    choice
 }
 
 /// Title of contracts in this structure.

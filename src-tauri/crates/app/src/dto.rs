@@ -21,6 +21,7 @@ pub mod pmsmp_rules;
 pub mod schedule;
 pub mod session;
 pub mod settings;
+pub mod sheet_reading;
 pub mod today;
 pub mod writing_aid;
 

@@ -83,12 +83,18 @@ pub enum AppError {
     /// The person has no contract to print.
     #[error("no contract yet")]
     NoContract,
+    /// The immersion has no bilan to print.
+    #[error("no bilan yet")]
+    NoPmsmpBilan,
     /// The document is no longer in memory.
     #[error("document no longer in memory")]
     DocumentGone,
     /// A PDF gives no dossier.
     #[error(transparent)]
     Import(#[from] crate::exchange::ImportProblem),
+    /// A PDF gives no fiche navette.
+    #[error(transparent)]
+    Sheet(#[from] crate::sheet_reading::SheetProblem),
     /// The logo cannot be used.
     #[error(transparent)]
     Logo(#[from] trame_documents::logo::LogoError),

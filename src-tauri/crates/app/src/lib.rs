@@ -33,6 +33,7 @@ pub mod pmsmp_history;
 mod profile;
 pub mod reference;
 mod session;
+mod sheet_reading;
 mod today;
 mod typescript;
 pub mod wire;

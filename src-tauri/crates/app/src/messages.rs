@@ -8,6 +8,7 @@ mod packs;
 mod pmsmp;
 mod pmsmp_bilan;
 mod pmsmp_life;
+mod sheets;
 
 use trame_domain::contract::life::Refusal;
 use trame_domain::violation::Violation;
@@ -119,12 +120,18 @@ pub(crate) fn word(error: &AppError) -> Wording {
             "Cette personne n’a pas encore de contrat.",
             "Commencez-en un dans l’onglet Contrat, puis imprimez-le.",
         ),
+        AppError::NoPmsmpBilan => wording(
+            ErrorCode::Refused,
+            "Cette immersion n’a pas encore de bilan.",
+            "Commencez-le depuis l’onglet PMSMP du dossier, puis imprimez-le.",
+        ),
         AppError::DocumentGone => wording(
             ErrorCode::Refused,
             "Ce document n’est plus en mémoire : son départ n’est pas noté.",
             "Refaites-le si vous voulez qu’il figure dans la liste du dossier.",
         ),
         AppError::Import(problem) => files::word_import(problem),
+        AppError::Sheet(problem) => sheets::word_sheet(*problem),
         AppError::Logo(problem) => files::word_logo(*problem),
         AppError::Pack(refusal) => packs::word_refusal(refusal),
         AppError::Reference(reason) => {

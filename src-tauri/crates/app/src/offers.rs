@@ -17,7 +17,7 @@ use trame_store::Op;
 pub(crate) use self::list::list_offers;
 use self::read::read_offer;
 pub(crate) use self::shelf::Shelf;
-use self::view::offer_view;
+pub(crate) use self::view::offer_view;
 use crate::app::App;
 use crate::dto::offer::*;
 use crate::error::AppError;
@@ -150,6 +150,15 @@ fn company(session: &Session, id: Id<Company>) -> Result<Company, AppError> {
         return Err(Refusal::CompanyAway.into());
     }
     Ok(row.value)
+}
+
+/// Why a sheet is no longer rewritten; none while it may be.
+pub(crate) fn frozen(
+    session: &Session,
+    id: Id<ImmersionOffer>,
+) -> Result<Option<Refusal>, AppError> {
+    let shelf = Shelf::read(session)?;
+    Ok(allow_change(shelf.after(id), &on_it(session, id)?).err())
 }
 
 /// Immersions that rest on this very edition.

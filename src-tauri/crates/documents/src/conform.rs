@@ -7,17 +7,20 @@
 mod attached;
 mod catalog;
 mod fields;
+mod form;
 mod object;
 mod outline;
 mod pack;
 mod srgb;
 mod tree;
+mod words;
 mod xmp;
 
 use chrono::NaiveDate;
 use lopdf::{Document, ObjectId};
 
 pub use attached::{Attached, LARGEST_FILE, count_pages, read_attachment};
+pub use form::{FieldValue, Form, read_form};
 
 use crate::error::{Attachment, DocumentError};
 use crate::structure::Structure;

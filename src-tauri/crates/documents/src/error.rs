@@ -59,4 +59,7 @@ pub enum DocumentError {
     /// A file to read is not a document.
     #[error("the document cannot be read: {0}")]
     Unreadable(String),
+    /// A file to read is kept by a passphrase.
+    #[error("the document is encrypted")]
+    Encrypted,
 }

@@ -29,5 +29,7 @@ mod text;
 mod theme;
 mod write;
 
-pub use conform::{Attached, LARGEST_FILE, count_pages, read_attachment};
+pub use conform::{
+    Attached, FieldValue, Form, LARGEST_FILE, count_pages, read_attachment, read_form,
+};
 pub use error::{Attachment, DocumentError, Missing, Rendered};

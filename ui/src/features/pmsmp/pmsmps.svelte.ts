@@ -90,10 +90,15 @@ export class PmsmpDesk {
   }
 
   /** Puts it away, with a way back. */
-  archive = (): Promise<boolean> =>
+  archive = (onback: () => void): Promise<boolean> =>
     this.#attempt(async () => {
       await call('archive_pmsmp', { pmsmpId: this.id });
-      toasts.show('La PMSMP est retirée.', { undo: async () => void (await call('undo', {})) });
+      toasts.show('La PMSMP est retirée.', {
+        undo: async () => {
+          await call('undo', {});
+          onback();
+        },
+      });
       return this.#view;
     });
 

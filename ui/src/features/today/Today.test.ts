@@ -39,7 +39,7 @@ const appointment: AppointmentView = {
   },
   needsAttendance: false,
 };
-const late = { personId: 'p2', personName: 'Karim Ouali', detail: '', on: '2026-11-19', days: 4 };
+const late = { personId: 'p2', personName: 'Karim Ouali', pmsmpId: null, detail: '', on: '2026-11-19', days: 4 };
 
 async function show(view: TodayView): Promise<void> {
   call.mockResolvedValue(view);

@@ -65,6 +65,16 @@ impl Choice {
         }
     }
 
+    /// Leaves out what the company is not to read, unless it is asked for by name.
+    pub(super) fn keep_from_the_company(&mut self, is_welcome_shared: bool) {
+        let kept = [Block::Takeaways, Block::Welcome];
+        let kept = kept
+            .iter()
+            .filter(|block| **block != Block::Welcome || !is_welcome_shared);
+        let kept = kept.filter(|block| blocks(self.kind).contains(block));
+        self.blocks.extend(kept);
+    }
+
     /// Everything the document may print, as when it is signed.
     pub(super) fn whole(kind: DocumentKind) -> Self {
         Self {

@@ -1,8 +1,10 @@
 //! « Ce que contient ce document »: labels and defaults are decided here, the window only draws the boxes.
 
 use trame_documents::typo::typo;
+use trame_domain::document::DocumentKind;
 
 use super::choice::{Choice, is_sensitive};
+use super::immersion::Immersion;
 use super::kinds::{always, data_summary, for_whom, never, title};
 use super::material::Material;
 use super::parts::{
@@ -24,7 +26,14 @@ pub(super) fn describe(
     material: Option<&Material>,
 ) -> DocumentContents {
     let kind = choice.kind;
-    let lines = |lines: &[&str]| lines.iter().map(|line| typo(line)).collect();
+    let all = |lines: &[&str], more: Option<Vec<String>>| {
+        let lines = lines.iter().map(|line| typo(line));
+        let more = more.unwrap_or_default();
+        lines.chain(more.iter().map(|line| typo(line))).collect()
+    };
+    // What goes to a company says line by line what it holds of the person.
+    let told = material.and_then(|material| material.immersion.as_deref());
+    let told = told.filter(|_| kind == DocumentKind::PmsmpSheet);
     let diagnosed = material.filter(|_| prints_categories(kind));
     let planned = material.filter(|_| prints_objectives(kind));
     DocumentContents {
@@ -50,8 +59,8 @@ pub(super) fn describe(
         objectives: planned
             .map(|m| objective_choices(m, choice))
             .unwrap_or_default(),
-        always: lines(always(kind)),
-        never: lines(never(kind)),
+        always: all(always(kind), told.map(Immersion::always)),
+        never: all(never(kind), told.map(Immersion::never)),
         with_data: DataChoice {
             possible: kind.may_carry_data(),
             on: choice.with_data,

@@ -12,6 +12,7 @@ use trame_domain::person::{Child, Person, PersonId, PersonItem};
 use trame_domain::plan::{Action, Objective};
 use trame_store::StoreError;
 
+use super::immersion::Immersion;
 use super::immersions::{self, ImmersionWords};
 use crate::diagnostic::{Talk, comparison, number_of, read_talk};
 use crate::error::AppError;
@@ -44,6 +45,8 @@ pub(super) struct Material {
     pub(super) former: Option<Former>,
     /// The contract asked for, in contracts only.
     pub(super) agreed: Option<Agreed>,
+    /// The immersion asked for, in its documents only.
+    pub(super) immersion: Option<Box<Immersion>>,
     /// Name of the référent who prints.
     pub(super) referent: String,
 }
@@ -128,6 +131,7 @@ impl Material {
             targets: values(reader.hours_targets_of(id)?),
             former: None,
             agreed: None,
+            immersion: None,
             person,
             items: values(reader.items_of(id)?),
             children: values(reader.children_of(id)?),
@@ -182,6 +186,23 @@ impl Material {
             changes: compared.changes,
         });
         Ok(material)
+    }
+
+    /// The same with the immersion it is printed from.
+    pub(super) fn of_immersion(
+        session: &Session,
+        immersion: Immersion,
+        now: Now,
+    ) -> Result<Self, AppError> {
+        let mut material = Self::read(session, immersion.pmsmp.person, None, now)?;
+        material.immersion = Some(Box::new(immersion));
+        Ok(material)
+    }
+
+    /// The immersion a document is about.
+    pub(super) fn immersion(&self) -> Result<&Immersion, AppError> {
+        let immersion = self.immersion.as_deref();
+        immersion.ok_or_else(|| AppError::Internal("document without its immersion".to_owned()))
     }
 
     /// Actions of an objective.

@@ -340,14 +340,15 @@ pub(super) fn has_block(block: Block, session: &Session, material: Option<&Mater
         Block::Hours => material.actions.iter().any(|a| a.weekly_minutes.is_some()),
         Block::HoursMotive => !material.targets.is_empty(),
         Block::Bilan => !material.bilans.is_empty(),
+        Block::Welcome | Block::Takeaways | Block::CvSentences => {
+            let immersion = material.immersion.as_ref();
+            immersion.is_some_and(|immersion| immersion.tells(block))
+        }
         Block::Appointments => !material.appointments.is_empty(),
         Block::Observations
         | Block::Signatures
         | Block::Contact
         | Block::Fields
-        | Block::Welcome
-        | Block::Takeaways
-        | Block::CvSentences
         | Block::Age
         | Block::Territory
         | Block::Freins

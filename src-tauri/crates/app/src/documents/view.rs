@@ -10,6 +10,10 @@ use trame_documents::docs::contract::{Contract, render_contract, render_contract
 use trame_documents::docs::correspondence::{Correspondence, render_correspondence};
 use trame_documents::docs::person_summary::{PersonSummary, render_person_summary};
 use trame_documents::docs::plan::{Plan, render_plan};
+use trame_documents::docs::pmsmp_bilan::{PmsmpBilan, render_pmsmp_bilan};
+use trame_documents::docs::pmsmp_preparation::{PmsmpPreparation, render_pmsmp_preparation};
+use trame_documents::docs::pmsmp_sheet::{PmsmpSheet, render_pmsmp_sheet};
+use trame_documents::docs::pmsmp_skills::{PmsmpSkills, render_pmsmp_skills};
 use trame_documents::docs::roadmap::{Roadmap, render_roadmap};
 use trame_documents::docs::summary::{Summary, render_summary};
 use trame_domain::clock::Now;
@@ -18,7 +22,9 @@ use trame_domain::person::PersonId;
 
 use super::choice::Choice;
 use super::material::Material;
-use super::{caseload, compare, contract, data, grids, mine, plan, roadmap, sheets, summary};
+use super::{
+    caseload, compare, contract, data, grids, immersion, mine, plan, roadmap, sheets, summary,
+};
 use crate::correspondence::Grids;
 use crate::dto::document::DocumentRequest;
 use crate::error::AppError;
@@ -44,6 +50,10 @@ enum Page {
     BlankDiagnostic(Box<BlankDiagnostic>),
     CompanySheet(Box<CompanySheet>),
     Caseload(Box<CaseloadList>),
+    PmsmpSheet(Box<PmsmpSheet>),
+    PmsmpPreparation(Box<PmsmpPreparation>),
+    PmsmpBilan(Box<PmsmpBilan>),
+    PmsmpSkills(Box<PmsmpSkills>),
 }
 
 impl View {
@@ -119,18 +129,35 @@ impl View {
             DocumentKind::BlankDiagnostic => Page::BlankDiagnostic(Box::new(
                 sheets::blank_diagnostic(session, material, choice, reference, now),
             )),
-            DocumentKind::CompanySheet => {
-                Page::CompanySheet(Box::new(sheets::company_sheet(session, choice, now)))
-            }
+            DocumentKind::CompanySheet => Page::CompanySheet(Box::new(sheets::company_sheet(
+                session, choice, request, reference, now,
+            )?)),
             DocumentKind::Caseload => Page::Caseload(Box::new(caseload::view(
                 session, choice, request, reference, now,
             )?)),
-            DocumentKind::PmsmpSheet
-            | DocumentKind::PmsmpPreparation
-            | DocumentKind::PmsmpBilan
-            | DocumentKind::PmsmpSkills => {
-                return Err(AppError::BadRequest("not printed yet".to_owned()));
-            }
+            DocumentKind::PmsmpSheet => Page::PmsmpSheet(Box::new(immersion::sheet_view(
+                session,
+                needed()?,
+                choice,
+                reference,
+                now,
+            )?)),
+            DocumentKind::PmsmpPreparation => Page::PmsmpPreparation(Box::new(
+                immersion::preparation_view(session, needed()?, choice, reference, now)?,
+            )),
+            DocumentKind::PmsmpBilan => Page::PmsmpBilan(Box::new(immersion::bilan_view(
+                session,
+                needed()?,
+                choice,
+                reference,
+                now,
+            )?)),
+            DocumentKind::PmsmpSkills => Page::PmsmpSkills(Box::new(immersion::skills_view(
+                session,
+                needed()?,
+                choice,
+                now,
+            )?)),
         };
         Ok(Self {
             kind: choice.kind,
@@ -153,6 +180,10 @@ impl View {
             Page::BlankDiagnostic(sheet) => render_blank_diagnostic(sheet)?,
             Page::CompanySheet(sheet) => render_company_sheet(sheet)?,
             Page::Caseload(list) => render_caseload(list)?,
+            Page::PmsmpSheet(sheet) => render_pmsmp_sheet(sheet)?,
+            Page::PmsmpPreparation(sheet) => render_pmsmp_preparation(sheet)?,
+            Page::PmsmpBilan(bilan) => render_pmsmp_bilan(bilan)?,
+            Page::PmsmpSkills(skills) => render_pmsmp_skills(skills)?,
         })
     }
 

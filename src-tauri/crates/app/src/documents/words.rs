@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use trame_domain::person::{Child, Person};
 
 /// Phone in pairs: « 06 39 98 12 34 »; a foreign one stays as it is.
-pub(super) fn phone(digits: &str) -> String {
+pub(crate) fn phone(digits: &str) -> String {
     if digits.len() != 10 || !digits.starts_with('0') {
         return digits.to_owned();
     }

@@ -24,22 +24,7 @@ const LARGEST_DATA: usize = 8 * 1024 * 1024;
 /// [`DocumentError::Unreadable`] when the bytes are not a PDF that can be read, are encrypted or too large.
 pub fn read_attachment(bytes: &[u8]) -> Result<Option<Attached>, DocumentError> {
     let unreadable = |cause: &str| DocumentError::Unreadable(cause.to_owned());
-    if bytes.len() > LARGEST_FILE {
-        return Err(unreadable("too large"));
-    }
-    if !bytes.starts_with(b"%PDF-") {
-        return Err(unreadable("not a PDF"));
-    }
-    // A small file may hold streams that unpack without end.
-    let options = LoadOptions {
-        max_decompressed_size: Some(LARGEST_DATA),
-        ..LoadOptions::default()
-    };
-    let file = Document::load_mem_with_options(bytes, options)
-        .map_err(|cause| unreadable(&cause.to_string()))?;
-    if file.is_encrypted() {
-        return Err(unreadable("encrypted"));
-    }
+    let file = open(bytes)?;
     let Ok(catalog) = file.catalog() else {
         return Err(unreadable("no catalog"));
     };
@@ -59,13 +44,35 @@ pub fn read_attachment(bytes: &[u8]) -> Result<Option<Attached>, DocumentError> 
     Ok(None)
 }
 
+/// Opens a file within limits; nothing in it is trusted.
+pub(super) fn open(bytes: &[u8]) -> Result<Document, DocumentError> {
+    let unreadable = |cause: &str| DocumentError::Unreadable(cause.to_owned());
+    if bytes.len() > LARGEST_FILE {
+        return Err(unreadable("too large"));
+    }
+    if !bytes.starts_with(b"%PDF-") {
+        return Err(unreadable("not a PDF"));
+    }
+    // A small file may hold streams that unpack without end.
+    let options = LoadOptions {
+        max_decompressed_size: Some(LARGEST_DATA),
+        ..LoadOptions::default()
+    };
+    let file = Document::load_mem_with_options(bytes, options)
+        .map_err(|cause| unreadable(&cause.to_string()))?;
+    if file.is_encrypted() || file.was_encrypted() {
+        return Err(DocumentError::Encrypted);
+    }
+    Ok(file)
+}
+
 /// How many pages a file has; none that can be read counts as none.
 #[must_use]
 pub fn count_pages(file: &[u8]) -> usize {
     Document::load_mem(file).map_or(0, |file| file.get_pages().len())
 }
 
-fn followed<'a>(file: &'a Document, object: &'a Object) -> Option<&'a Object> {
+pub(super) fn followed<'a>(file: &'a Document, object: &'a Object) -> Option<&'a Object> {
     file.dereference(object).ok().map(|(_, object)| object)
 }
 
