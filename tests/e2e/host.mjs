@@ -19,15 +19,15 @@ export const ARTIFACTS = join(ROOT, 'tests/artifacts');
 
 export const PASSPHRASE = 'girafe tunnel moutarde brume clavier sapin velours';
 
-/** A folder for one base; `people` fills it with that many invented people. */
+/** A folder for one base; `people` fills it with that many invented people, 0 leaves it made and empty. */
 export function makeBase({ people } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'trame-e2e-'));
   const base = join(folder, 'base');
   const env = { ...process.env, TRAME_PASSPHRASE: PASSPHRASE };
   const cli = (...args) => execFileSync(CLI, ['--base', base, ...args], { env, encoding: 'utf8' });
-  if (people) {
+  if (people !== undefined) {
     cli('init', '--name', 'Camille Exemple', '--structure', 'Maison de l’insertion');
-    cli('demo', '--people', String(people), '--seed', '7');
+    if (people > 0) cli('demo', '--people', String(people), '--seed', '7');
   }
   return { base, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

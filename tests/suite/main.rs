@@ -9,6 +9,7 @@
 mod bad_input;
 mod caseload;
 mod closed_version;
+mod companies;
 mod comparison;
 mod contract;
 mod contract_refusals;
@@ -28,6 +29,7 @@ mod packs;
 mod plan;
 mod plan_life;
 mod pmsmp;
+mod pmsmp_bilan;
 mod pmsmp_documents;
 mod printing;
 mod secrets;

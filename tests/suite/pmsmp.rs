@@ -176,7 +176,10 @@ fn the_sixty_first_day_is_refused_with_its_article_then_shortened() {
 
 /// A bilan that says whether the objective was reached.
 fn bilan(bench: &Bench, pmsmp: &str, reached: &str) {
-    let view = bench.answer("create_pmsmp_bilan", json!({ "pmsmpId": pmsmp }));
+    let view = bench.answer(
+        "create_pmsmp_bilan",
+        json!({ "pmsmpId": pmsmp, "mode": "telephone" }),
+    );
     let outcome = json!({ "reached": reached, "evidence": "A servi seule toute une matinée." });
     bench.call(
         "update_pmsmp_bilan",

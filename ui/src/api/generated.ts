@@ -169,7 +169,7 @@ closeReason: string | null,
  */
 appointmentId: string | null,
 /**
- * Immersion it is; the one it has stays when none is given.
+ * Immersion it is.
  */
 pmsmpId: string | null, };
 
@@ -1110,13 +1110,17 @@ people: number,
 changes: number, };
 
 /**
- * Which PMSMP to check, as it is stored.
+ * A PMSMP to check, as it is stored or as it is being written.
  */
 export type CheckedPmsmp = {
 /**
  * Which.
  */
-pmsmpId: string, };
+pmsmpId: string,
+/**
+ * What is being written; what is stored when left out.
+ */
+pmsmp?: PmsmpFields | null, };
 
 /**
  * A line of the plan to take into a contract, or taken.
@@ -5224,9 +5228,9 @@ constraints: string,
  */
 emergencyContact: string,
 /**
- * Codes of the lines the person agreed to show the company.
+ * Lines the person agreed to show the company.
  */
-shared: Array<string>,
+shared: Array<SharedLine>,
 /**
  * Day of that agreement.
  */
@@ -5840,6 +5844,8 @@ textScale: number,
  * Whether the data travel with summaries and contracts.
  */
 attachData: boolean, };
+
+export type SharedLine = "points_appui" | "amenagements" | "a_verifier" | "contraintes" | "contact_urgence" | "telephone";
 
 /**
  * What to take of a sheet.

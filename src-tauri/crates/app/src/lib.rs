@@ -29,6 +29,7 @@ mod people;
 mod plan;
 mod pmsmp;
 mod pmsmp_bilan;
+pub mod pmsmp_history;
 mod profile;
 pub mod reference;
 mod session;

@@ -22,7 +22,7 @@ pub(crate) fn set_logo(app: &App, file: LogoFile) -> Result<Profile, AppError> {
         structure.logo = logo;
         session.write(env, Op::UpdateStructure, |tx| Ok(tx.put(&structure, None)?))?;
         session.structure = Some(structure);
-        Ok(profile_view(session))
+        Ok(profile_view(session, env.clock.now().today()))
     })
 }
 

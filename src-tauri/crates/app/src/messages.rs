@@ -17,7 +17,7 @@ use trame_store::{StoreError, WordsProblem};
 
 pub(crate) use self::offers::{word_frozen, word_siret};
 pub(crate) use self::packs::word_pack;
-pub(crate) use self::pmsmp::word_finding;
+pub(crate) use self::pmsmp::{word_delegation, word_finding};
 pub(crate) use self::pmsmp_life::word_pmsmp;
 use crate::error::{AppError, ErrorCode};
 

@@ -1,8 +1,10 @@
 //! Profile, letterhead, settings, content packs, undo.
 
+use chrono::NaiveDate;
+use trame_documents::typo::typo;
 use trame_domain::clock::Entropy;
 use trame_domain::id::Id;
-use trame_domain::letterhead::{Referent, Structure};
+use trame_domain::letterhead::{DelegationStage, Referent, Structure};
 use trame_domain::text::{clean_line, clean_note};
 use trame_domain::violation::{Violation, Violations};
 use trame_store::{Op, StoreError};
@@ -13,20 +15,22 @@ use crate::dto::Nothing;
 use crate::dto::settings::{Profile, Settings, Undone};
 use crate::env::Env;
 use crate::error::AppError;
+use crate::messages::word_delegation;
 use crate::people::op_label;
 use crate::reference::Reference;
 use crate::session::Session;
+use crate::wire::{DateText, read_date};
 
 /// The profile and the letterhead.
 pub(crate) fn get_profile(app: &App, _: Nothing) -> Result<Profile, AppError> {
-    app.with(|_, session| Ok(profile_view(session)))
+    app.with(|env, session| Ok(profile_view(session, env.clock.now().today())))
 }
 
 /// Changes the profile and the letterhead.
 pub(crate) fn update_profile(app: &App, profile: Profile) -> Result<Profile, AppError> {
     app.with(|env, session| {
         save_profile(env, session, &profile)?;
-        Ok(profile_view(session))
+        Ok(profile_view(session, env.clock.now().today()))
     })
 }
 
@@ -46,8 +50,7 @@ pub(crate) fn save_profile(
         .map_or_else(|| fresh(env), |present| Ok(present.id))?;
     // The logo has a command of its own: a form sent without it must not take it away.
     let logo = session.structure.as_ref().and_then(|s| s.logo.clone());
-    let (referent, mut structure) = read_profile(profile, referent, structure, logo)?;
-    structure.delegation_until = session.structure.as_ref().and_then(|s| s.delegation_until);
+    let (referent, structure) = read_profile(profile, referent, structure, logo)?;
     session.write(env, Op::UpdateReferent, |tx| {
         tx.put(&referent, None)?;
         Ok(tx.put(&structure, None)?)
@@ -82,6 +85,8 @@ fn read_profile(
             .map(clean_note)
             .filter(|text| !text.is_empty())
     };
+    let mut wrong = Violations::new();
+    let delegation = profile.delegation_until.as_ref();
     let structure = Structure {
         id: structure,
         logo,
@@ -92,9 +97,8 @@ fn read_profile(
         contract_title: clean_optional(profile.contract_title.as_deref()),
         contract_mention: lines(&profile.contract_mention),
         legal_mentions: lines(&profile.legal_mentions),
-        delegation_until: None,
+        delegation_until: read_date(delegation, "delegationUntil", &mut wrong),
     };
-    let mut wrong = Violations::new();
     for found in [referent.check(), structure.check()]
         .into_iter()
         .filter_map(Result::err)
@@ -107,7 +111,7 @@ fn read_profile(
     Ok((referent, structure))
 }
 
-pub(crate) fn profile_view(session: &Session) -> Profile {
+pub(crate) fn profile_view(session: &Session, today: NaiveDate) -> Profile {
     let referent = session.referent.clone();
     let structure = session.structure.clone();
     let mut profile = Profile::default();
@@ -126,9 +130,18 @@ pub(crate) fn profile_view(session: &Session) -> Profile {
         profile.contract_title = structure.contract_title;
         profile.contract_mention = structure.contract_mention;
         profile.legal_mentions = structure.legal_mentions;
+        profile.delegation_until = structure.delegation_until.map(DateText::from);
+        profile.delegation_notice = delegation_notice(structure.delegation_until, today);
         profile.logo = structure.logo;
     }
     profile
+}
+
+/// What to know of the delegation to prescribe, when its end is near or past.
+pub(crate) fn delegation_notice(until: Option<NaiveDate>, today: NaiveDate) -> Option<String> {
+    let until = until?;
+    let stage = DelegationStage::on(today, until)?;
+    Some(typo(&word_delegation(stage, until)))
 }
 
 /// The settings of this base.

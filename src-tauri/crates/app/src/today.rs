@@ -18,6 +18,7 @@ use crate::dto::agenda::AppointmentView;
 use crate::dto::pmsmp_bilan::DueBilan;
 use crate::dto::today::{TodayLine, TodayView};
 use crate::error::AppError;
+use crate::profile::delegation_notice;
 use crate::session::{Session, show_name};
 
 /// A deadline shows this many days ahead.
@@ -50,6 +51,7 @@ pub(crate) fn get_today(app: &App, _: Nothing) -> Result<TodayView, AppError> {
             .into_iter()
             .filter(|due| due.stage.0 != DueStage::SetAside);
         let due_bilans = waiting.map(|due| due_line(due, today)).collect();
+        let delegation = session.structure.as_ref().and_then(|s| s.delegation_until);
         let immersions = Immersions::read(session, now.local)?;
         let months = session.settings.stale_months;
         let silent = session.settings.silent_days;
@@ -60,6 +62,7 @@ pub(crate) fn get_today(app: &App, _: Nothing) -> Result<TodayView, AppError> {
             .collect();
         let mut view = TodayView {
             today: today.to_string(),
+            delegation_notice: delegation_notice(delegation, today),
             appointments,
             without_attendance,
             deadlines: open

@@ -6,6 +6,7 @@
 mod bench;
 mod import;
 mod options;
+mod pmsmp;
 mod run;
 
 use std::io::Write;

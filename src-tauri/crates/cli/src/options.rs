@@ -37,6 +37,9 @@ pub(crate) enum Task {
         json: bool,
     },
     Check,
+    CheckPmsmp {
+        file: PathBuf,
+    },
     Bench {
         people: u32,
     },
@@ -73,6 +76,8 @@ Tâches
   import referentiel FICHIER [--adopt] [--json]
                               dit ce qu’un référentiel changerait ; --adopt le met en vigueur dans la base
   check                       vérifie les données
+  pmsmp check FICHIER|-       dit, sans base, ce que les règles trouvent dans les PMSMP d’une personne, en JSON
+                              (format : assets/schema/pmsmp-check.schema.json) ; 0 même s’il y a à redire
   bench [--people N]          mesure Trame sur une base inventée (10 000 dossiers par défaut)
 
 Codes de sortie : 0 réussite, 1 refus (erreur codée en JSON sur la sortie d’erreur), 2 ligne de commande incomprise.
@@ -175,6 +180,13 @@ impl Raw {
                 _ => return Err("Après « import », écrivez referentiel FICHIER.".to_owned()),
             },
             Some("check") => Task::Check,
+            Some("pmsmp") => match (words.next().as_deref(), words.next()) {
+                (Some("check"), Some(file)) => Task::CheckPmsmp { file: file.into() },
+                (Some("check"), None) => {
+                    return Err("Il manque le fichier après « pmsmp check ».".to_owned());
+                }
+                _ => return Err("Après « pmsmp », écrivez check FICHIER.".to_owned()),
+            },
             Some("bench") => Task::Bench {
                 people: self.people.unwrap_or(10_000),
             },
@@ -278,6 +290,10 @@ mod tests {
             assert!(matches!(asked, Ok(Task::Export { kind: found, .. }) if found == kind));
         }
         assert_eq!(
+            task("pmsmp check -"),
+            Ok(Task::CheckPmsmp { file: "-".into() })
+        );
+        assert_eq!(
             task("import referentiel f.json --json --adopt"),
             Ok(Task::Import {
                 file: "f.json".into(),
@@ -301,6 +317,9 @@ mod tests {
             "import referentiel",
             "import dossier f.json",
             "check vite",
+            "pmsmp",
+            "pmsmp check",
+            "pmsmp danse f.json",
             "demo --people beaucoup",
             "--inconnu",
         ] {

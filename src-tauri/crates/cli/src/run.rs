@@ -11,7 +11,7 @@ use trame_app::{ApiError, App, COMMANDS, DemoPlan, Env, dispatch};
 use zeroize::Zeroizing;
 
 use crate::options::{HELP, Options, Task};
-use crate::{bench, import};
+use crate::{bench, import, pmsmp};
 
 /// Commands that make or open a base themselves.
 const BEFORE_UNLOCK: &[&str] = &[
@@ -128,6 +128,7 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
             unlock(&app, options)?;
             Ok(pretty(&dispatch(&app, "check_base", json!({}))?))
         }
+        Task::CheckPmsmp { file } => pmsmp::run(file),
         Task::Bench { people } => bench::run(*people),
     }
 }

@@ -1,6 +1,10 @@
 //! The référent and the structure whose name stands on documents.
 
+mod delegation;
+
 use chrono::NaiveDate;
+
+pub use self::delegation::DelegationStage;
 
 use crate::id::Id;
 use crate::text::{self, LINE_LIMIT, NAME_LIMIT};

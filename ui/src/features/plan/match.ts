@@ -71,5 +71,6 @@ export function newAction(chosen: ActionDef | string, dueOn: string): ActionFiel
     closedOn: null,
     closeReason: null,
     appointmentId: null,
+    pmsmpId: null,
   };
 }

@@ -20,6 +20,7 @@ export function sampleAction(id: string, fields: Partial<ActionFields> = {}): Ac
       closedOn: null,
       closeReason: null,
       appointmentId: null,
+      pmsmpId: null,
       ...fields,
     },
   };
@@ -69,6 +70,7 @@ export function samplePlan(objectives: ObjectiveView[] = [], fields: Partial<Pla
     overdue: 0,
     bilans: [],
     appointments: [],
+    immersions: [],
     defaultDueOn: '2026-12-23',
     ...fields,
   };

@@ -9,6 +9,7 @@ const call = vi.hoisted(() => vi.fn());
 vi.mock('../../api/client', () => ({ call }));
 
 const EMPTY: TodayView = {
+  delegationNotice: null,
   today: '2026-11-23',
   appointments: [],
   withoutAttendance: [],
@@ -18,6 +19,10 @@ const EMPTY: TodayView = {
   overdueActions: [],
   staleDiagnostics: [],
   silentDossiers: [],
+  startingImmersions: [],
+  immersionsToConfirm: [],
+  accidents: [],
+  dueBilans: [],
   thirdBirthdays: [],
 };
 const appointment: AppointmentView = {
@@ -34,7 +39,7 @@ const appointment: AppointmentView = {
   },
   needsAttendance: false,
 };
-const late = { personId: 'p2', personName: 'Karim Ouali', detail: '', on: '2026-11-19', days: 4 };
+const late = { personId: 'p2', personName: 'Karim Ouali', pmsmpId: null, detail: '', on: '2026-11-19', days: 4 };
 
 async function show(view: TodayView): Promise<void> {
   call.mockResolvedValue(view);

@@ -1,5 +1,5 @@
 import type { TodayLine, TodayView } from '../../api/generated';
-import type { DossierTab } from '../../routes';
+import type { DossierTab, Route } from '../../routes';
 import { formatDate, NBSP, plural } from '../../text/format';
 
 /** A list of « Ce qui attend une décision ». */
@@ -8,6 +8,8 @@ export interface Section {
   title: string;
   /** The tab of the dossier where one acts on it. */
   tab: DossierTab;
+  /** Where all its lines lead, when one acts on them together. */
+  to?: Route;
   tone: (line: TodayLine) => 'warn' | 'danger' | 'plain';
   lines: readonly TodayLine[];
   /** What stands under the name. */
@@ -31,6 +33,15 @@ const on = (line: TodayLine, before: string): string => (line.on ? `${before} ${
 /** What waits for a decision, the most pressing first; empty lists are left out. */
 export function sections(view: TodayView): Section[] {
   const all: Section[] = [
+    {
+      key: 'accidents',
+      title: 'Accidents en immersion à déclarer',
+      tab: 'pmsmp',
+      tone: () => 'danger',
+      lines: view.accidents,
+      detail: (line) => line.detail,
+      mark: (line) => (line.on ? formatDate(line.on) : ''),
+    },
     {
       key: 'deadlines',
       title: 'Contrats à signer',
@@ -66,6 +77,34 @@ export function sections(view: TodayView): Section[] {
       lines: view.overdueActions,
       detail: (line) => line.detail,
       mark: (line) => late(line.days),
+    },
+    {
+      key: 'bilans',
+      title: 'Bilans d’immersion à faire',
+      tab: 'pmsmp',
+      to: { name: 'due-bilans' },
+      tone: ({ days }) => (days > 7 ? 'danger' : 'warn'),
+      lines: view.dueBilans,
+      detail: (line) => line.detail,
+      mark: (line) => late(line.days),
+    },
+    {
+      key: 'to-confirm',
+      title: 'Immersions à confirmer',
+      tab: 'pmsmp',
+      tone: () => 'warn',
+      lines: view.immersionsToConfirm,
+      detail: (line) => line.detail,
+      mark: (line) => on(line, 'le'),
+    },
+    {
+      key: 'starting',
+      title: 'Immersions de la semaine',
+      tab: 'pmsmp',
+      tone: () => 'plain',
+      lines: view.startingImmersions,
+      detail: (line) => line.detail,
+      mark: (line) => on(line, 'début le'),
     },
     {
       key: 'stale',

@@ -55,7 +55,12 @@ fn answers(company: &Company, query: &CompanyQuery) -> bool {
 fn key(company: &Company) -> SearchKey {
     let words = [&company.activity, &company.commune_name, &company.ape];
     let words = words.into_iter().flatten().map(String::as_str);
-    let numbers = [&company.siret, &company.phone, &company.postcode];
+    let numbers = [
+        &company.siret,
+        &company.ape,
+        &company.phone,
+        &company.postcode,
+    ];
     SearchKey::new(
         words.chain([company.name.as_str()]),
         numbers.into_iter().flatten().map(String::as_str),

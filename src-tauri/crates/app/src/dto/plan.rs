@@ -67,7 +67,7 @@ pub struct ActionFields {
     /// Appointment it was made for.
     #[serde(default)]
     pub appointment_id: Option<Ref<Appointment>>,
-    /// Immersion it is; the one it has stays when none is given.
+    /// Immersion it is.
     #[serde(default)]
     pub pmsmp_id: Option<Ref<Pmsmp>>,
 }

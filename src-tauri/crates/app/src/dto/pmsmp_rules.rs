@@ -5,14 +5,19 @@ use trame_domain::pmsmp::Pmsmp;
 use trame_domain::pmsmp::rules::{Level, RuleCode};
 use ts_rs::TS;
 
+use crate::dto::pmsmp::PmsmpFields;
 use crate::wire::{Ref, Wire};
 
-/// Which PMSMP to check, as it is stored.
-#[derive(Debug, Clone, Copy, Deserialize, TS)]
+/// A PMSMP to check, as it is stored or as it is being written.
+#[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct CheckedPmsmp {
     /// Which.
     pub pmsmp_id: Ref<Pmsmp>,
+    /// What is being written; what is stored when left out.
+    #[serde(default)]
+    pub pmsmp: Option<PmsmpFields>,
 }
 
 /// Something a rule found: what, why, what to do.

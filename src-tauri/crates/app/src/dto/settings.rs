@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use trame_domain::code::Coded;
 use ts_rs::TS;
 
-use crate::wire::Wire;
+use crate::wire::{DateText, Wire};
 
 /// The référent and the structure, edited on one page.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
@@ -34,6 +34,10 @@ pub struct Profile {
     pub contract_mention: Option<String>,
     /// Legal mentions at the foot of documents.
     pub legal_mentions: Option<String>,
+    /// Last day it may prescribe PMSMP by delegation; none when it needs none.
+    pub delegation_until: Option<DateText>,
+    /// What to know of that day now, in French; said by the core, not typed.
+    pub delegation_notice: Option<String>,
     /// Logo, a PNG in base64; changed by `set_logo` only.
     pub logo: Option<String>,
 }

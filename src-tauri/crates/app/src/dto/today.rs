@@ -33,6 +33,8 @@ pub struct TodayLine {
 pub struct TodayView {
     /// Today, ISO.
     pub today: String,
+    /// The delegation to prescribe PMSMP ends soon, or has ended; in French.
+    pub delegation_notice: Option<String>,
     /// Appointments of the day, in order.
     pub appointments: Vec<AppointmentView>,
     /// Past appointments nobody said who came to.

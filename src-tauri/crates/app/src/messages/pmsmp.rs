@@ -5,6 +5,7 @@ mod time;
 
 use trame_domain::pmsmp::rules::{Fault, Finding};
 
+pub(crate) use self::limits::word_delegation;
 use self::time::{day, days, hours, slot};
 
 /// What was found, what to do.

@@ -65,10 +65,7 @@ pub(super) fn read_action(
         closed_on: read_date(fields.closed_on.as_ref(), "closedOn", &mut wrong),
         close_reason: clean_optional(fields.close_reason.as_deref()),
         appointment: fields.appointment_id.map(|appointment| appointment.id),
-        pmsmp: fields
-            .pmsmp_id
-            .map(|pmsmp| pmsmp.id)
-            .or(place.before.and_then(|before| before.pmsmp)),
+        pmsmp: fields.pmsmp_id.map(|pmsmp| pmsmp.id),
         position: place.position,
     };
     action.settle(place.before, place.today);

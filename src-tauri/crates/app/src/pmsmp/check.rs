@@ -8,6 +8,8 @@ use trame_domain::pmsmp::Pmsmp;
 use trame_domain::pmsmp::rules::{Finding, check};
 
 use self::facts::Gathered;
+use super::desk::Desk;
+use super::fields;
 use crate::app::App;
 use crate::dto::pmsmp_rules::{CheckedPmsmp, RuleFinding};
 use crate::error::AppError;
@@ -15,12 +17,16 @@ use crate::messages::word_finding;
 use crate::session::Session;
 use crate::wire::Wire;
 
-/// What the rules find of a stored PMSMP.
-pub(crate) fn check_pmsmp(app: &App, key: CheckedPmsmp) -> Result<Vec<RuleFinding>, AppError> {
+/// What the rules find of a PMSMP, as it is stored or as it is being written; nothing is kept.
+pub(crate) fn check_pmsmp(app: &App, asked: CheckedPmsmp) -> Result<Vec<RuleFinding>, AppError> {
     let today = app.now().today();
     app.with(|_, session| {
-        let pmsmp = session.store.reader().find(key.pmsmp_id.id)?.value;
-        findings(session, today, &pmsmp)
+        let held = Desk::held(session, asked.pmsmp_id.id)?.value;
+        let edited = match &asked.pmsmp {
+            Some(written) => fields::read(&held, written)?,
+            None => held,
+        };
+        findings(session, today, &edited)
     })
 }
 

@@ -1,6 +1,7 @@
 //! Between the wire and the domain: what is written in a PMSMP.
 
-use trame_domain::pmsmp::Pmsmp;
+use trame_domain::code::Coded;
+use trame_domain::pmsmp::{Pmsmp, SharedLine};
 use trame_domain::violation::Violations;
 
 use crate::agenda::clean_optional;
@@ -52,7 +53,11 @@ pub(super) fn read(held: &Pmsmp, fields: &PmsmpFields) -> Result<Pmsmp, AppError
         to_check: fields.to_check.clone(),
         constraints: fields.constraints.clone(),
         emergency_contact: fields.emergency_contact.clone(),
-        shared: fields.shared.clone(),
+        shared: fields
+            .shared
+            .iter()
+            .map(|line| line.0.code().to_owned())
+            .collect(),
         shared_on: read_date(fields.shared_on.as_ref(), "sharedOn", &mut wrong),
         external_number: line(&fields.external_number),
         review_on: read_date(fields.review_on.as_ref(), "reviewOn", &mut wrong),
@@ -103,7 +108,11 @@ pub(super) fn fields(pmsmp: &Pmsmp) -> PmsmpFields {
         to_check: pmsmp.to_check.clone(),
         constraints: pmsmp.constraints.clone(),
         emergency_contact: pmsmp.emergency_contact.clone(),
-        shared: pmsmp.shared.clone(),
+        shared: pmsmp
+            .shared
+            .iter()
+            .filter_map(|code| SharedLine::from_code(code).map(Wire))
+            .collect(),
         shared_on: pmsmp.shared_on.map(DateText::from),
         external_number: line(&pmsmp.external_number),
         review_on: pmsmp.review_on.map(DateText::from),

@@ -15,6 +15,8 @@ mod rulebook;
 mod term;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;
 mod watch;
 mod week;
 mod windows;

@@ -1,7 +1,7 @@
 //! What one may write in a PMSMP. Texts are empty while nothing is said.
 
 use serde::{Deserialize, Serialize};
-use trame_domain::pmsmp::PmsmpObject;
+use trame_domain::pmsmp::{PmsmpObject, SharedLine};
 use ts_rs::TS;
 
 use crate::dto::schedule::WeekSlot;
@@ -73,8 +73,8 @@ pub struct PmsmpFields {
     pub constraints: String,
     /// Qui prévenir.
     pub emergency_contact: String,
-    /// Codes of the lines the person agreed to show the company.
-    pub shared: Vec<String>,
+    /// Lines the person agreed to show the company.
+    pub shared: Vec<Wire<SharedLine>>,
     /// Day of that agreement.
     pub shared_on: Option<DateText>,
     /// Number in the tool that signs conventions.

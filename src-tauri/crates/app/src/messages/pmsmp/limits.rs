@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use trame_domain::company::siret::SiretFault;
+use trame_domain::letterhead::DelegationStage;
 use trame_domain::pmsmp::rules::{Finding, Level, Scope};
 
 use super::time::{day, hours};
@@ -150,4 +151,20 @@ pub(super) fn accident(contact: Option<&str>, is_to_tell: bool) -> Words {
         "Accident : il doit être déclaré dans les 48 heures."
     };
     say(message, call)
+}
+
+/// Words a delegation to prescribe that ends soon, or has ended.
+pub(crate) fn word_delegation(stage: DelegationStage, until: NaiveDate) -> String {
+    let until = day(until);
+    match stage {
+        DelegationStage::Soon => format!(
+            "La délégation pour prescrire des PMSMP finit le {until} : demandez son renouvellement."
+        ),
+        DelegationStage::VerySoon => format!(
+            "La délégation pour prescrire des PMSMP finit le {until}, dans moins d’un mois : relancez son renouvellement."
+        ),
+        DelegationStage::Over => format!(
+            "La délégation pour prescrire des PMSMP a pris fin le {until} : aucune PMSMP ne peut plus être prescrite sans une nouvelle délégation."
+        ),
+    }
 }

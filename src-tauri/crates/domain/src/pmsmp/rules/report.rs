@@ -66,6 +66,17 @@ impl Told {
     }
 }
 
+impl Told {
+    /// Whether it is still told once the PMSMP is over. What is only of use while preparing is not, or a history of
+    /// ten PMSMPs would say nothing else: advice, and what was never filled in. What was done against a rule is.
+    fn outlives(&self, case: &Case) -> bool {
+        let was_done = self.level == Level::Blocking
+            && self.code != RuleCode::Pm13
+            && !(self.is_missing && case.is_whole);
+        self.code.outlives() || was_done
+    }
+}
+
 /// Findings of a history, being gathered.
 pub(super) struct Report<'a> {
     pub(super) history: &'a History,
@@ -91,7 +102,7 @@ impl<'a> Report<'a> {
             return;
         };
         let today = self.history.today;
-        if case.is_over(today) && !told.code.outlives() {
+        if case.is_over(today) && !told.outlives(case) {
             return;
         }
         let Some(rule) = rule_on(told.code, case.starts_on.unwrap_or(today)) else {

@@ -74,8 +74,7 @@ coded! {
 }
 
 impl RuleCode {
-    /// Whether the rule is still told once the PMSMP is over. What is only of use while preparing is not: a history
-    /// of ten PMSMPs would say nothing else.
+    /// Whether all the rule has to say is still told once the PMSMP is over, advice included.
     #[must_use]
     pub fn outlives(self) -> bool {
         match self {

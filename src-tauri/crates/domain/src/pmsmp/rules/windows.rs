@@ -8,7 +8,7 @@ use chrono::{Days, NaiveDate};
 
 use self::span::{Span, fullest};
 use super::report::{Report, Told};
-use super::{Case, Fault, RuleCode, Scope};
+use super::{Case, Fault, RuleCode, Scope, calendar};
 use crate::company::siret;
 use crate::text::fold;
 
@@ -45,9 +45,14 @@ pub(super) fn check(report: &mut Report<'_>) {
             .filter(|other| is_near(other.span, latest.span))
             .copied()
             .collect();
+        let has_sibling = before.iter().any(|other| {
+            let is_within = |scope| is_within(other.case, latest.case, scope);
+            is_within(Scope::Company) && !is_within(Scope::Host)
+        });
         for check in [conventions, days] {
-            let told = check(latest, &before, Scope::Host);
-            if let Some(told) = told.or_else(|| check(latest, &before, Scope::Company)) {
+            let host = check(latest, &before, Scope::Host);
+            let company = || has_sibling.then(|| check(latest, &before, Scope::Company))?;
+            if let Some(told) = host.or_else(company) {
                 report.tell(latest.at, told);
             }
         }
@@ -74,8 +79,11 @@ fn conventions(latest: &Placed<'_>, before: &[Placed<'_>], scope: Scope) -> Opti
         let within = spans.iter().filter(|span| span.days_in(window) > 0);
         u32::try_from(within.count()).unwrap_or(u32::MAX)
     };
-    let (window, count) = fullest(&spans, latest.span, count)?;
-    if count > CONVENTIONS {
+    let may_be_many = u32::try_from(spans.len()).is_ok_and(|all| all > CONVENTIONS);
+    let most = may_be_many
+        .then(|| fullest(&spans, latest.span, count))
+        .flatten();
+    if let Some((window, count)) = most.filter(|(_, count)| *count > CONVENTIONS) {
         let fault = Fault::TooManyConventions { count, scope };
         return Some(told(RuleCode::Pm06, scope, fault, window, "startsOn"));
     }
@@ -100,6 +108,10 @@ fn days(latest: &Placed<'_>, before: &[Placed<'_>], scope: Scope) -> Option<Told
         .iter()
         .filter(|other| is_within(other.case, latest.case, scope));
     let others: Vec<Span> = within.map(|placed| placed.span).collect();
+    let all = others.iter().map(|span| span.days_in(*span));
+    if all.fold(latest.span.days_in(latest.span), u32::saturating_add) <= DAYS {
+        return None;
+    }
     let (window, days) = most_days(&others, latest.span)?;
     let fault = (days > DAYS).then(|| Fault::TooManyDays {
         days,
@@ -121,18 +133,16 @@ fn most_days(others: &[Span], latest: Span) -> Option<(Span, u32)> {
 
 /// The last day the latest PMSMP could have; none when not even its first day fits.
 fn fits_until(others: &[Span], latest: Span) -> Option<NaiveDate> {
-    // Sixty days at most may fit, whatever the last day asked for.
-    let longest = latest.first.checked_add_days(Days::new(u64::from(DAYS)))?;
     let first = latest.first;
-    let mut last = latest.last.min(longest);
-    while last >= first {
-        let (_, days) = most_days(others, Span { first, last })?;
-        if days <= DAYS {
-            return Some(last);
-        }
-        last = last.pred_opt()?;
-    }
-    None
+    // Sixty days at most may fit, whatever the last day asked for.
+    let longest = first.checked_add_days(Days::new(u64::from(DAYS)))?;
+    let ends: Vec<NaiveDate> = calendar::days(first, latest.last.min(longest)).collect();
+    let fits = |last: &NaiveDate| {
+        let span = Span { first, last: *last };
+        most_days(others, span).is_some_and(|(_, days)| days <= DAYS)
+    };
+    let count = ends.partition_point(fits);
+    ends.get(count.checked_sub(1)?).copied()
 }
 
 fn told(code: RuleCode, scope: Scope, fault: Fault, window: Span, field: &'static str) -> Told {
