@@ -10,8 +10,97 @@ use base64::engine::general_purpose::STANDARD;
 use lopdf::{Dictionary, Document, Object, StringFormat, dictionary};
 use serde_json::{Value, json};
 use trame_domain::code::Coded;
+use trame_domain::offer::sheet::SheetField;
 use trame_domain::sheet_reading::SheetSlot;
 use trame_tests::{Bench, base64_bytes, text};
+
+/// The fields of annexe 5 as the editor follows them, and where each is printed.
+const ANNEXE: [(&str, &str); 34] = [
+    ("sector", "sector"),
+    ("companyName", "company_name"),
+    ("met", "person_met"),
+    ("companyAddress", "company_address"),
+    ("places", "immersion_places"),
+    ("transit", "public_transport"),
+    ("mobility", "mobility_information"),
+    ("activity", "activity"),
+    ("workforce", "workforce"),
+    ("statedValues", "company_values"),
+    ("job", "job"),
+    ("positions", "positions"),
+    ("host", "host"),
+    ("context", "job_context"),
+    ("tasks", "main_tasks"),
+    ("hardships", "hardships"),
+    ("qualification", "qualification_required"),
+    ("trainingPossible", "training_possible"),
+    ("prerequisites", "prerequisites"),
+    ("softSkills", "behavioural_skills"),
+    ("technicalSkills", "technical_skills"),
+    ("mobilitySolution", "mobility_solution"),
+    ("partTime", "part_time"),
+    ("flexibleTime", "flexible_time"),
+    ("otherMeasures", "other_measures"),
+    ("equipment", "equipment"),
+    ("duration", "duration"),
+    ("hours", "hours"),
+    ("firstDayPlace", "first_day_place"),
+    ("otherDaysPlace", "other_days_place"),
+    ("clothing", "clothing"),
+    ("meals", "meals"),
+    ("reviewOn", "review_on"),
+    ("futureCommitments", "future_commitments"),
+];
+
+/// The fields of a file, in the order they stand on its pages.
+fn in_order(bytes: &[u8]) -> Vec<String> {
+    let file = Document::load_mem(bytes).unwrap();
+    let mut names = vec![];
+    for page in file.get_pages().values() {
+        for annotation in file.get_page_annotations(*page).unwrap() {
+            let name = annotation.get(b"T").and_then(Object::as_str);
+            names.extend(name.map(|name| String::from_utf8_lossy(name).into_owned()));
+        }
+    }
+    names
+}
+
+#[test]
+fn the_editor_the_blank_sheet_and_the_filled_one_have_every_field_of_annexe_5_in_its_order() {
+    let edited: Vec<&str> = SheetField::ALL.iter().map(|field| field.code()).collect();
+    assert_eq!(edited, ANNEXE.map(|(field, _)| field));
+    let places: Vec<&str> = ANNEXE.iter().map(|(_, place)| *place).collect();
+    let read: Vec<&str> = SheetSlot::ALL.iter().map(|slot| slot.code()).collect();
+    let kept = read.iter().copied().filter(|slot| places.contains(slot));
+    assert_eq!(kept.collect::<Vec<_>>(), places);
+    // The blank one: its fields as they stand on the pages.
+    let bench = Bench::open();
+    let mut fields: Vec<&str> = vec![];
+    let names = in_order(&blank(&bench, 1));
+    for name in &names {
+        let own = places.iter().filter(|place| name.starts_with(**place));
+        let longest = own.max_by_key(|place| place.len());
+        fields.extend(longest.filter(|place| fields.last() != Some(place)));
+    }
+    assert_eq!(fields, places);
+    // The filled one: the same labels, in the same order.
+    let offer = offer(&bench);
+    let asked = json!({ "kind": "companySheet", "offerId": offer, "hideBlocks": ["fields"] });
+    let page = crate::documents::read(&bench.answer("render_document", asked));
+    // Two short fields share a line: read cell by cell, the label of each is found after the one before it.
+    let words = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut rest = words.as_str();
+    for slot in SheetSlot::ALL
+        .iter()
+        .filter(|slot| **slot != SheetSlot::TechnicalSkills)
+    {
+        let label = trame_documents::docs::company_sheet::label(*slot);
+        let (_, after) = rest
+            .split_once(label)
+            .unwrap_or_else(|| panic!("{label} in\n{words}"));
+        rest = after;
+    }
+}
 
 /// A company and a blank offer of it.
 fn offer(bench: &Bench) -> String {
