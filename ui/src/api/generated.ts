@@ -3388,7 +3388,7 @@ note: NoteFields, };
 export type Nothing = Record<string, never>;
 
 /**
- * An objective of the plan a follow-up can serve.
+ * An objective and whether it is printed.
  */
 export type ObjectiveChoice = {
 /**
@@ -3396,13 +3396,21 @@ export type ObjectiveChoice = {
  */
 id: string,
 /**
+ * Label.
+ */
+label: string,
+/**
  * Category.
  */
 category: Category,
 /**
- * Label.
+ * Whether it is printed as things stand.
  */
-label: string, };
+printed: boolean,
+/**
+ * Whether it could put the person in danger on a sheet others may read.
+ */
+sensitive: boolean, };
 
 /**
  * An objective one can choose.
@@ -4709,6 +4717,23 @@ version?: number | null,
 person: PersonFields, };
 
 /**
+ * An objective of the plan a follow-up can serve.
+ */
+export type PlanObjective = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * Label.
+ */
+label: string, };
+
+/**
  * Another order: of objectives, of the actions of one objective, or of both. Those named take, in their new order, the
  * places they had together.
  */
@@ -4855,7 +4880,7 @@ versions: Array<PmsmpBilanVersion>,
 /**
  * Objectives of the plan.
  */
-objectivesOfPlan: Array<ObjectiveChoice>, };
+objectivesOfPlan: Array<PlanObjective>, };
 
 /**
  * Which bilan of a PMSMP.
@@ -6682,6 +6707,23 @@ export const BilanLineKindLabels: Record<BilanLineKind, string> = {
   tache: "Activité",
   savoir_etre: "Savoir-être",
   technique: "Compétence technique",
+};
+
+/** Labels of Mark, in order. */
+export const MarkLabels: Record<Mark, string> = {
+  1: "Pas encore",
+  2: "Avec de l’aide",
+  3: "Seul·e",
+  4: "À l’aise, peut montrer à d’autres",
+  N: "Pas eu l’occasion",
+};
+
+/** Labels of TaskMark, in order. */
+export const TaskMarkLabels: Record<TaskMark, string> = {
+  vue: "Vue",
+  avec_aide: "Faite avec aide",
+  seul: "Faite seul·e",
+  pas_abordee: "Pas abordée",
 };
 
 /** Labels of FollowUpKind, in order. */

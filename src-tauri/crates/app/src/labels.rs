@@ -20,7 +20,7 @@ use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
 use trame_domain::pmsmp::bilan::due::DueStage;
 use trame_domain::pmsmp::bilan::sections::BilanSection;
 use trame_domain::pmsmp::bilan::{
-    Agreement, BilanLineKind, BilanMode, Completion, FollowUpKind, Reached, Wish,
+    Agreement, BilanLineKind, BilanMode, Completion, FollowUpKind, Mark, Reached, TaskMark, Wish,
 };
 use trame_domain::pmsmp::life::PmsmpStep;
 use trame_domain::pmsmp::{Initiative, PmsmpExit, PmsmpObject, PmsmpState, SharedLine};
@@ -353,6 +353,8 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<Wish>(),
         of::<Agreement>(),
         of::<BilanLineKind>(),
+        of::<Mark>(),
+        of::<TaskMark>(),
         of::<FollowUpKind>(),
         of::<DueStage>(),
         of::<BilanSection>(),
