@@ -2632,6 +2632,23 @@ detail: string, };
 export type FollowUpKind = "embauche" | "promesse" | "poei" | "formation" | "iae" | "alternance" | "renouvellement" | "meme_metier" | "autre_metier" | "pause" | "changement_projet" | "autre";
 
 /**
+ * An objective of the plan a follow-up can serve.
+ */
+export type FollowUpObjective = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * Label.
+ */
+label: string, };
+
+/**
  * Follow-ups that become actions, under one objective.
  */
 export type FollowUpPlan = {
@@ -3392,7 +3409,7 @@ note: NoteFields, };
 export type Nothing = Record<string, never>;
 
 /**
- * An objective of the plan a follow-up can serve.
+ * An objective and whether it is printed.
  */
 export type ObjectiveChoice = {
 /**
@@ -3400,13 +3417,21 @@ export type ObjectiveChoice = {
  */
 id: string,
 /**
+ * Label.
+ */
+label: string,
+/**
  * Category.
  */
 category: Category,
 /**
- * Label.
+ * Whether it is printed as things stand.
  */
-label: string, };
+printed: boolean,
+/**
+ * Whether it could put the person in danger on a sheet others may read.
+ */
+sensitive: boolean, };
 
 /**
  * An objective one can choose.
@@ -4859,7 +4884,7 @@ versions: Array<PmsmpBilanVersion>,
 /**
  * Objectives of the plan.
  */
-objectivesOfPlan: Array<ObjectiveChoice>, };
+objectivesOfPlan: Array<FollowUpObjective>, };
 
 /**
  * Which bilan of a PMSMP.
@@ -5568,6 +5593,14 @@ contractMention: string | null,
  */
 legalMentions: string | null,
 /**
+ * Last day it may prescribe PMSMP by delegation; none when it needs none.
+ */
+delegationUntil: DateText | null,
+/**
+ * What to know of that day now, in French; said by the core, not typed.
+ */
+delegationNotice: string | null,
+/**
  * Logo, a PNG in base64; changed by `set_logo` only.
  */
 logo: string | null, };
@@ -6152,6 +6185,10 @@ export type TodayView = {
  * Today, ISO.
  */
 today: string,
+/**
+ * The delegation to prescribe PMSMP ends soon, or has ended; in French.
+ */
+delegationNotice: string | null,
 /**
  * Appointments of the day, in order.
  */
@@ -6819,6 +6856,23 @@ export const BilanLineKindLabels: Record<BilanLineKind, string> = {
   tache: "Activité",
   savoir_etre: "Savoir-être",
   technique: "Compétence technique",
+};
+
+/** Labels of Mark, in order. */
+export const MarkLabels: Record<Mark, string> = {
+  1: "Pas encore",
+  2: "Avec de l’aide",
+  3: "Seul·e",
+  4: "À l’aise, peut montrer à d’autres",
+  N: "Pas eu l’occasion",
+};
+
+/** Labels of TaskMark, in order. */
+export const TaskMarkLabels: Record<TaskMark, string> = {
+  vue: "Vue",
+  avec_aide: "Faite avec aide",
+  seul: "Faite seul·e",
+  pas_abordee: "Pas abordée",
 };
 
 /** Labels of FollowUpKind, in order. */

@@ -58,8 +58,11 @@ pub(super) fn open(bytes: &[u8]) -> Result<Document, DocumentError> {
         max_decompressed_size: Some(LARGEST_DATA),
         ..LoadOptions::default()
     };
-    let file = Document::load_mem_with_options(bytes, options)
-        .map_err(|cause| unreadable(&cause.to_string()))?;
+    let file = Document::load_mem_with_options(bytes, options);
+    let file = file.map_err(|cause| match cause {
+        lopdf::Error::Decryption(_) | lopdf::Error::InvalidPassword => DocumentError::Encrypted,
+        other => unreadable(&other.to_string()),
+    })?;
     if file.is_encrypted() || file.was_encrypted() {
         return Err(DocumentError::Encrypted);
     }
