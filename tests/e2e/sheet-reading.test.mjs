@@ -41,7 +41,7 @@ before(async () => {
     company_values: 'Prendre le temps, travailler en binôme, ne laisser personne seul. '.repeat(8),
     behavioural_skills_se06: '/Oui',
   };
-  execFileSync('python3', [join(ROOT, 'tests/suite/fill_form.py'), from, filled], {
+  execFileSync('python3', [join(ROOT, 'tests/scripts/fill_form.py'), from, filled], {
     env: { ...process.env, PYTHONPATH: PYPDF },
     input: JSON.stringify(values),
   });

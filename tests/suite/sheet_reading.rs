@@ -134,7 +134,7 @@ fn pypdf(folder: &Path, bytes: &[u8], values: &Value) -> (Vec<u8>, String) {
     std::fs::write(&from, bytes).unwrap();
     let mut tool = Command::new("python3")
         .env("PYTHONPATH", tools)
-        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/suite/fill_form.py"))
+        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/scripts/fill_form.py"))
         .args([&from, &to])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -175,7 +175,7 @@ const TYPED: [(&str, &str); 36] = [
     ("positions", "2"),
     (
         "host",
-        "Sacha Témoin, coordonnateur, 01 99 00 55 66, sacha@exemple.fr",
+        "Sacha Témoin, coordonnateur, 01 99 00 55 66, sacha@tilleuls.example",
     ),
     ("job_context", "Équipe de six.\nÉcrire un mot simple."),
     ("main_tasks", "Préparer un repas\nEntretenir le logement"),
