@@ -69,7 +69,7 @@ fn scene() -> Scene {
         json!({ "personId": person, "objective": aim, "actions": [] }),
     );
     let company = bench.answer("create_company", json!({ "company": { "name": "Les Tilleuls", "siret": "73282932000074", "notes": "MARQUE-ENTREPRISE" } }));
-    let company = text(&company, "/row/id");
+    let company = text(&company, "/id");
     let offer = bench.answer(
         "create_offer",
         json!({ "companyId": company, "job": "Aide à domicile" }),
@@ -155,7 +155,22 @@ impl Scene {
 
     /// Begins a bilan and says something in each of its sections.
     fn bilan(&self) -> String {
-        self.bench.clock.pass_days(25);
+        self.update(&[
+            ("protectedAdult", json!(false)),
+            ("onWorkingTime", json!(false)),
+            ("startsOn", json!("2026-11-02")),
+            ("endsOn", json!("2026-11-13")),
+        ]);
+        for (step, on) in [
+            ("convention_demandee", "2026-10-26"),
+            ("convention_validee", "2026-10-30"),
+            ("en_cours", "2026-11-02"),
+            ("terminee", "2026-11-13"),
+        ] {
+            self.bench.clock.pass_seconds(5);
+            let step = json!({ "pmsmpId": self.pmsmp, "step": step, "on": on });
+            self.bench.call("move_pmsmp", step);
+        }
         let desk = self.bench.answer(
             "create_pmsmp_bilan",
             json!({ "pmsmpId": self.pmsmp, "mode": "collectif" }),
@@ -189,6 +204,17 @@ impl Scene {
                 json!({ "bilanId": id, "lineId": line["id"], "line": fields }),
             );
         }
+        // An activity done alone: the third thing the tutor saw.
+        self.bench.clock.pass_seconds(5);
+        let view = self
+            .bench
+            .answer("get_pmsmp_bilan", json!({ "pmsmpId": self.pmsmp }));
+        let lines = view["bilan"]["lines"].as_array().unwrap().clone();
+        let task = lines.iter().find(|line| line["kind"] == "tache").unwrap();
+        let fields =
+            json!({ "taskMark": "seul", "fact": "Le repas du jeudi", "cv": "", "cvKept": false });
+        let update = json!({ "bilanId": id, "lineId": task["id"], "line": fields });
+        self.bench.call("update_bilan_line", update);
         id
     }
 }
@@ -297,7 +323,7 @@ fn an_immersion_is_never_printed_under_somebody_else_s_name() {
         ErrorCode::BadRequest
     );
     // What leaves is remembered with the dossier.
-    let ticket = json!({ "ticket": file["ticket"], "leftAs": "printed" });
+    let ticket = json!({ "ticket": file["ticket"], "use": "printed" });
     scene.bench.call("record_document", ticket);
     let rows = scene
         .bench
@@ -419,11 +445,11 @@ fn the_bilan_is_provisional_until_answered_and_the_company_s_copy_is_the_default
     says(&page, &["ACCUEIL-FROID"]);
     hides(&page, &["PLAISIR", "Exemplaire de la personne"]);
     scene.bench.clock.pass_seconds(5);
-    let agreed = json!({ "bilanId": bilan, "agreement": "d_accord", "agreedOn": "2026-12-18" });
+    let agreed = json!({ "bilanId": bilan, "agreement": "d_accord", "agreedOn": "2026-11-23" });
     scene.bench.call("agree_pmsmp_bilan", agreed);
     let page = scene.page("pmsmpBilan", &json!({ "bilanId": bilan }));
     hides(&page, &["Provisoire"]);
-    says(&page, &["D’accord, le 18/12/2026"]);
+    says(&page, &["D’accord, le 23/11/2026"]);
 }
 
 #[test]

@@ -2628,6 +2628,23 @@ detail: string, };
 export type FollowUpKind = "embauche" | "promesse" | "poei" | "formation" | "iae" | "alternance" | "renouvellement" | "meme_metier" | "autre_metier" | "pause" | "changement_projet" | "autre";
 
 /**
+ * An objective of the plan a follow-up can serve.
+ */
+export type FollowUpObjective = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * Label.
+ */
+label: string, };
+
+/**
  * Follow-ups that become actions, under one objective.
  */
 export type FollowUpPlan = {
@@ -4881,6 +4898,7 @@ versions: Array<PmsmpBilanVersion>,
  * Objectives of the plan.
  */
 objectivesOfPlan: Array<PlanObjective>, };
+objectivesOfPlan: Array<FollowUpObjective>, };
 
 /**
  * Which bilan of a PMSMP.
@@ -5589,6 +5607,14 @@ contractMention: string | null,
  */
 legalMentions: string | null,
 /**
+ * Last day it may prescribe PMSMP by delegation; none when it needs none.
+ */
+delegationUntil: DateText | null,
+/**
+ * What to know of that day now, in French; said by the core, not typed.
+ */
+delegationNotice: string | null,
+/**
  * Logo, a PNG in base64; changed by `set_logo` only.
  */
 logo: string | null, };
@@ -6044,6 +6070,10 @@ export type TodayView = {
  * Today, ISO.
  */
 today: string,
+/**
+ * The delegation to prescribe PMSMP ends soon, or has ended; in French.
+ */
+delegationNotice: string | null,
 /**
  * Appointments of the day, in order.
  */

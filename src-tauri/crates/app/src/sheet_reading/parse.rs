@@ -74,7 +74,7 @@ fn is_email(part: &str) -> bool {
     part.contains('@') && !part.contains(char::is_whitespace)
 }
 
-/// « Sacha Témoin, coordonnateur, 01 99 00 55 66, sacha@exemple.fr », in any order.
+/// « Sacha Témoin, coordonnateur, 01 99 00 55 66, sacha@tilleuls.example », in any order.
 pub(super) fn read_host(text: &str, offer: &mut ImmersionOffer) {
     let mut said = vec![];
     (offer.host_phone, offer.host_email) = (None, None);
@@ -160,12 +160,12 @@ mod tests {
     fn a_host_is_read_in_any_order() {
         let mut offer = ImmersionOffer::blank(Id::new(1, [0; 10]), Id::new(2, [0; 10]));
         read_host(
-            "01 99 00 55 66\nSacha Témoin, chef, de nuit ; s@exemple.fr",
+            "01 99 00 55 66\nSacha Témoin, chef, de nuit ; s@tilleuls.example",
             &mut offer,
         );
         assert_eq!(offer.host_name.as_deref(), Some("Sacha Témoin"));
         assert_eq!(offer.host_role.as_deref(), Some("chef, de nuit"));
         assert_eq!(offer.host_phone.as_deref(), Some("01 99 00 55 66"));
-        assert_eq!(offer.host_email.as_deref(), Some("s@exemple.fr"));
+        assert_eq!(offer.host_email.as_deref(), Some("s@tilleuls.example"));
     }
 }

@@ -58,8 +58,16 @@ pub(super) fn open(bytes: &[u8]) -> Result<Document, DocumentError> {
         max_decompressed_size: Some(LARGEST_DATA),
         ..LoadOptions::default()
     };
-    let file = Document::load_mem_with_options(bytes, options)
-        .map_err(|cause| unreadable(&cause.to_string()))?;
+    let file = Document::load_mem_with_options(bytes, options);
+    // What is locked in a way that is not known does not even load.
+    let is_locked = || bytes.windows(8).any(|word| word == b"/Encrypt");
+    let file = file.map_err(|cause| {
+        if is_locked() {
+            DocumentError::Encrypted
+        } else {
+            unreadable(&cause.to_string())
+        }
+    })?;
     if file.is_encrypted() || file.was_encrypted() {
         return Err(DocumentError::Encrypted);
     }

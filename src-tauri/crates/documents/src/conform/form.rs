@@ -201,13 +201,23 @@ fn entry<'f>(file: &'f Document, of: &'f Dictionary, key: &[u8]) -> Option<&'f O
 
 /// Whether anything in the file is a script.
 fn has_scripts(file: &Document) -> bool {
-    file.objects.values().any(|object| {
-        let found = match object {
-            Object::Dictionary(found) => found,
-            Object::Stream(stream) => &stream.dict,
-            _ => return false,
-        };
-        let is_action = found.get(b"S").and_then(Object::as_name).ok() == Some(b"JavaScript");
-        is_action || found.has(b"JS") || found.has(b"JavaScript")
-    })
+    file.objects.values().any(|object| is_script(object, 0))
+}
+
+fn is_script(object: &Object, depth: usize) -> bool {
+    if depth > DEEPEST {
+        return false;
+    }
+    let found = match object {
+        Object::Dictionary(found) => found,
+        Object::Stream(stream) => &stream.dict,
+        Object::Array(list) => return list.iter().any(|one| is_script(one, depth + 1)),
+        _ => return false,
+    };
+    let is_action = found.get(b"S").and_then(Object::as_name).ok() == Some(b"JavaScript");
+    let mut inside = found.iter().map(|(_, object)| object);
+    is_action
+        || found.has(b"JS")
+        || found.has(b"JavaScript")
+        || inside.any(|object| is_script(object, depth + 1))
 }
