@@ -90,17 +90,21 @@ export class PmsmpDesk {
   }
 
   /** Puts it away, with a way back. */
-  archive = (onback: () => void): Promise<boolean> =>
-    this.#attempt(async () => {
+  async archive(onback: () => void): Promise<boolean> {
+    const done = await this.#attempt(async () => {
       await call('archive_pmsmp', { pmsmpId: this.id });
+      return this.#view;
+    });
+    if (done) {
       toasts.show('La PMSMP est retirée.', {
         undo: async () => {
           await call('undo', {});
           onback();
         },
       });
-      return this.#view;
-    });
+    }
+    return done;
+  }
 
   #show(view: PmsmpView): void {
     this.#view = view;
