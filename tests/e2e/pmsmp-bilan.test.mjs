@@ -173,12 +173,12 @@ step('with the person: two voices, what is to be talked about, her own words', a
 });
 
 step('on a shared screen the tutor’s voice is hidden', async () => {
-  await page.getByRole('button', { name: /Écran partagé/ }).click();
+  await page.getByRole('switch', { name: 'Écran partagé' }).click();
   assert.equal(await page.getByRole('radiogroup', { name: words('Organiser son travail, le tuteur') }).count(), 0);
   assert.equal(await page.getByText('À se dire pendant le bilan').count(), 0);
   await page.getByRole('heading', { name: '4. Savoir-être' }).scrollIntoViewIfNeeded();
   await judge(page, 'bilan-ecran-partage');
-  await page.getByRole('button', { name: /Écran partagé/ }).click();
+  await page.getByRole('switch', { name: 'Écran partagé' }).click();
 });
 
 step('what comes after goes in the plan, and the person says what she thinks of it', async () => {
