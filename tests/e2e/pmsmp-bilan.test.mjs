@@ -173,12 +173,12 @@ step('with the person: two voices, what is to be talked about, her own words', a
 });
 
 step('on a shared screen the tutor’s voice is hidden', async () => {
-  await page.getByRole('button', { name: /Écran partagé/ }).click();
+  await page.getByRole('switch', { name: 'Écran partagé' }).click();
   assert.equal(await page.getByRole('radiogroup', { name: words('Organiser son travail, le tuteur') }).count(), 0);
   assert.equal(await page.getByText('À se dire pendant le bilan').count(), 0);
   await page.getByRole('heading', { name: '4. Savoir-être' }).scrollIntoViewIfNeeded();
   await judge(page, 'bilan-ecran-partage');
-  await page.getByRole('button', { name: /Écran partagé/ }).click();
+  await page.getByRole('switch', { name: 'Écran partagé' }).click();
 });
 
 step('what comes after goes in the plan, and the person says what she thinks of it', async () => {
@@ -186,9 +186,11 @@ step('what comes after goes in the plan, and the person says what she thinks of 
   await button('Ajouter').last().click();
   await page.getByRole('heading', { level: 3, name: 'Embauche' }).waitFor();
   await page.getByLabel('Date de début').fill(ago(200).split('-').reverse().join('/'));
+  await page.keyboard.press('Tab');
   await page.getByText('Cette date vient avant le premier jour.').waitFor();
   const soon = new Date(Date.now() + 8 * DAY).toISOString().slice(0, 10);
   await page.getByLabel('Date de début').fill(soon.split('-').reverse().join('/'));
+  await page.keyboard.press('Tab');
   await until(async () => (await view()).followUps[0]?.followUp.happensOn === soon, 'a hire with its day');
   await button('Noter l’avis de la personne').click();
   const dialog = page.getByRole('dialog', { name: words('L’avis de la personne') });

@@ -169,7 +169,7 @@ closeReason: string | null,
  */
 appointmentId: string | null,
 /**
- * Immersion it is; the one it has stays when none is given.
+ * Immersion it is.
  */
 pmsmpId: string | null, };
 
@@ -5267,9 +5267,9 @@ constraints: string,
  */
 emergencyContact: string,
 /**
- * Codes of the lines the person agreed to show the company.
+ * Lines the person agreed to show the company.
  */
-shared: Array<string>,
+shared: Array<SharedLine>,
 /**
  * Day of that agreement.
  */
@@ -5853,6 +5853,8 @@ textScale: number,
  * Whether the data travel with summaries and contracts.
  */
 attachData: boolean, };
+
+export type SharedLine = "points_appui" | "amenagements" | "a_verifier" | "contraintes" | "contact_urgence" | "telephone";
 
 export type SheetField = "sector" | "companyName" | "met" | "companyAddress" | "places" | "transit" | "mobility" | "activity" | "workforce" | "statedValues" | "job" | "positions" | "host" | "context" | "tasks" | "hardships" | "qualification" | "trainingPossible" | "prerequisites" | "softSkills" | "technicalSkills" | "mobilitySolution" | "partTime" | "flexibleTime" | "otherMeasures" | "equipment" | "duration" | "hours" | "firstDayPlace" | "otherDaysPlace" | "clothing" | "meals" | "reviewOn" | "futureCommitments";
 

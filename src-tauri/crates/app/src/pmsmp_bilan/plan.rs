@@ -246,10 +246,7 @@ fn proposed(
 }
 
 /// Objectives of the plan that are still open, those about work first.
-pub(super) fn choices(
-    session: &Session,
-    person: PersonId,
-) -> Result<Vec<PlanObjective>, AppError> {
+pub(super) fn choices(session: &Session, person: PersonId) -> Result<Vec<PlanObjective>, AppError> {
     let rows = session.store.reader().objectives_of(person)?;
     let open = rows.into_iter().map(|row| row.value);
     let mut open: Vec<Objective> = open
