@@ -58,7 +58,7 @@ step('a visit is filled with the keyboard only, page by page', async () => {
   await page.getByRole('heading', { name: '1. Entreprise' }).waitFor();
 
   // Entreprise.
-  await page.getByLabel('Secteur').focus();
+  await page.getByRole('textbox', { name: 'Secteur' }).focus();
   await page.keyboard.type('Bâtiment');
   await page.getByLabel('SIRET').focus();
   await page.keyboard.type('732 829 320 00079');
@@ -246,7 +246,7 @@ step('a sheet is copied, followed by another edition, retired, put away', async 
   await judge(page, 'offre-edition');
   await go(page, `#/offres/${offer}`);
   await page.getByText('Une nouvelle édition remplace cette fiche.').waitFor();
-  assert.equal(await page.getByLabel('Secteur').isDisabled(), true);
+  assert.equal(await page.getByRole('textbox', { name: 'Secteur' }).isDisabled(), true);
   await judge(page, 'offre-remplacee');
   await page.getByRole('link', { name: 'Ouvrir l’édition qui la remplace' }).click();
   await until(async () => idOf(page.url()) !== offer, 'the edition in force');
@@ -268,7 +268,6 @@ step('long texts stay whole', async () => {
   const tasks = Array.from({ length: 200 }, (_, at) => `Tâche ${at + 1} : ${'contrôler les pièces reçues et les ranger '.repeat(3).trim()}`);
   await host.rpc('update_offer', { offerId: idOf(page.url()), offer: { ...sheet, tasks, context: `${LONG}\n`.repeat(40), places: Array(12).fill(0).map((_, at) => `${LONG} ${at}`) } });
   await page.reload();
-  await unlock(page);
   await page.getByText(words('200 tâches, 200 au plus.')).waitFor();
   await settled(page);
   await page.setViewportSize(ZOOMED);

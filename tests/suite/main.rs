@@ -30,6 +30,7 @@ mod plan;
 mod plan_life;
 mod pmsmp;
 mod pmsmp_bilan;
+mod pmsmp_check;
 mod pmsmp_documents;
 mod printing;
 mod secrets;

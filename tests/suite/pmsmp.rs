@@ -189,18 +189,16 @@ fn bilan(bench: &Bench, pmsmp: &str, reached: &str) {
 
 #[test]
 fn a_renewal_follows_only_when_the_objective_was_not_reached() {
-    let bench = Bench::open();
-    let (person, offer) = (person(&bench), offer(&bench));
     for (reached, allowed) in [("oui", false), ("en_partie", true)] {
-        let other = self::offer(&bench);
-        let offer = if allowed { &offer } else { &other };
+        let bench = Bench::open();
+        let (person, offer) = (person(&bench), offer(&bench));
         let today = bench.answer("get_today", json!({}));
         let today: chrono::NaiveDate = text(&today, "/today").parse().unwrap();
         let day = |after: u64| {
             let day = today.checked_add_days(chrono::Days::new(after)).unwrap();
             day.to_string()
         };
-        let view = prepared(&bench, &person, offer, [&day(7), &day(18)]);
+        let view = prepared(&bench, &person, &offer, [&day(7), &day(18)]);
         let id = text(&view, "/row/id");
         let none = bench.refusal("renew_pmsmp", json!({ "pmsmpId": id }));
         assert!(none.message.contains("n’a pas eu lieu"), "{}", none.message);

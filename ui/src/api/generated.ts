@@ -2632,23 +2632,6 @@ detail: string, };
 export type FollowUpKind = "embauche" | "promesse" | "poei" | "formation" | "iae" | "alternance" | "renouvellement" | "meme_metier" | "autre_metier" | "pause" | "changement_projet" | "autre";
 
 /**
- * An objective of the plan a follow-up can serve.
- */
-export type FollowUpObjective = {
-/**
- * Identifier.
- */
-id: string,
-/**
- * Category.
- */
-category: Category,
-/**
- * Label.
- */
-label: string, };
-
-/**
  * Follow-ups that become actions, under one objective.
  */
 export type FollowUpPlan = {
@@ -4738,6 +4721,23 @@ version?: number | null,
 person: PersonFields, };
 
 /**
+ * An objective of the plan a follow-up can serve.
+ */
+export type PlanObjective = {
+/**
+ * Identifier.
+ */
+id: string,
+/**
+ * Category.
+ */
+category: Category,
+/**
+ * Label.
+ */
+label: string, };
+
+/**
  * Another order: of objectives, of the actions of one objective, or of both. Those named take, in their new order, the
  * places they had together.
  */
@@ -4884,7 +4884,7 @@ versions: Array<PmsmpBilanVersion>,
 /**
  * Objectives of the plan.
  */
-objectivesOfPlan: Array<FollowUpObjective>, };
+objectivesOfPlan: Array<PlanObjective>, };
 
 /**
  * Which bilan of a PMSMP.

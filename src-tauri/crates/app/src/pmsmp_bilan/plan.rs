@@ -249,14 +249,14 @@ fn proposed(
 pub(super) fn choices(
     session: &Session,
     person: PersonId,
-) -> Result<Vec<FollowUpObjective>, AppError> {
+) -> Result<Vec<PlanObjective>, AppError> {
     let rows = session.store.reader().objectives_of(person)?;
     let open = rows.into_iter().map(|row| row.value);
     let mut open: Vec<Objective> = open
         .filter(|objective| objective.status == ObjectiveStatus::InProgress)
         .collect();
     open.sort_by_key(|o| (o.category != Category::Emploi, o.category, o.position, o.id));
-    let choice = |objective: Objective| FollowUpObjective {
+    let choice = |objective: Objective| PlanObjective {
         id: objective.id.into(),
         category: Wire(objective.category),
         label: objective.label,

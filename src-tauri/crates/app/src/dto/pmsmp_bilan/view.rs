@@ -143,7 +143,7 @@ pub struct PmsmpBilanVersion {
 /// An objective of the plan a follow-up can serve.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct FollowUpObjective {
+pub struct PlanObjective {
     /// Identifier.
     pub id: Ref<Objective>,
     /// Category.
@@ -187,7 +187,7 @@ pub struct PmsmpBilanDesk {
     /// Every version, latest first.
     pub versions: Vec<PmsmpBilanVersion>,
     /// Objectives of the plan.
-    pub objectives_of_plan: Vec<FollowUpObjective>,
+    pub objectives_of_plan: Vec<PlanObjective>,
 }
 
 /// A bilan that waits.
