@@ -1110,13 +1110,17 @@ people: number,
 changes: number, };
 
 /**
- * Which PMSMP to check, as it is stored.
+ * A PMSMP to check, as it is stored or as it is being written.
  */
 export type CheckedPmsmp = {
 /**
  * Which.
  */
-pmsmpId: string, };
+pmsmpId: string,
+/**
+ * What is being written; what is stored when left out.
+ */
+pmsmp?: PmsmpFields | null, };
 
 /**
  * A line of the plan to take into a contract, or taken.
@@ -2626,23 +2630,6 @@ who: string | null,
 detail: string, };
 
 export type FollowUpKind = "embauche" | "promesse" | "poei" | "formation" | "iae" | "alternance" | "renouvellement" | "meme_metier" | "autre_metier" | "pause" | "changement_projet" | "autre";
-
-/**
- * An objective of the plan a follow-up can serve.
- */
-export type FollowUpObjective = {
-/**
- * Identifier.
- */
-id: string,
-/**
- * Category.
- */
-category: Category,
-/**
- * Label.
- */
-label: string, };
 
 /**
  * Follow-ups that become actions, under one objective.
@@ -4898,7 +4885,6 @@ versions: Array<PmsmpBilanVersion>,
  * Objectives of the plan.
  */
 objectivesOfPlan: Array<PlanObjective>, };
-objectivesOfPlan: Array<FollowUpObjective>, };
 
 /**
  * Which bilan of a PMSMP.
@@ -5622,6 +5608,44 @@ logo: string | null, };
 export type Reached = "oui" | "en_partie" | "non";
 
 /**
+ * A place of the sheet that says something.
+ */
+export type ReadField = {
+/**
+ * Which place.
+ */
+slot: SheetSlot,
+/**
+ * What it is called on the sheet.
+ */
+label: string,
+/**
+ * What is known, a thing a line; empty when nothing is.
+ */
+current: string,
+/**
+ * What was found, a thing a line.
+ */
+found: string,
+/**
+ * How they stand.
+ */
+state: ReadState,
+/**
+ * What to know about it, in French.
+ */
+note: string | null,
+/**
+ * Whether taking it changes the company, and so all its offers.
+ */
+ofTheCompany: boolean, };
+
+/**
+ * How what was found stands to what is known.
+ */
+export type ReadState = "same" | "new" | "changed" | "unreadable" | "tooLong";
+
+/**
  * Recovery by the printed words.
  */
 export type Recovery = {
@@ -5856,7 +5880,96 @@ attachData: boolean, };
 
 export type SharedLine = "points_appui" | "amenagements" | "a_verifier" | "contraintes" | "contact_urgence" | "telephone";
 
+/**
+ * What to take of a sheet.
+ */
+export type SheetChoice = {
+/**
+ * Which offer.
+ */
+offerId: string,
+/**
+ * Version of the offer that was compared.
+ */
+version: number,
+/**
+ * Version of the company that was compared.
+ */
+companyVersion: number,
+/**
+ * The bytes, base64.
+ */
+base64: string,
+/**
+ * Which copy of the sheet, in a file of several.
+ */
+copy?: number | null,
+/**
+ * Places to take; the others stay as they are.
+ */
+fields: Array<SheetSlot>, };
+
 export type SheetField = "sector" | "companyName" | "met" | "companyAddress" | "places" | "transit" | "mobility" | "activity" | "workforce" | "statedValues" | "job" | "positions" | "host" | "context" | "tasks" | "hardships" | "qualification" | "trainingPossible" | "prerequisites" | "softSkills" | "technicalSkills" | "mobilitySolution" | "partTime" | "flexibleTime" | "otherMeasures" | "equipment" | "duration" | "hours" | "firstDayPlace" | "otherDaysPlace" | "clothing" | "meals" | "reviewOn" | "futureCommitments";
+
+/**
+ * A PDF somebody chose, and the offer it is about.
+ */
+export type SheetFile = {
+/**
+ * Which offer.
+ */
+offerId: string,
+/**
+ * The bytes, base64.
+ */
+base64: string,
+/**
+ * Which copy of the sheet, in a file of several; the first filled one when absent.
+ */
+copy?: number | null, };
+
+/**
+ * What a sheet would change, said before anything is.
+ */
+export type SheetReading = {
+/**
+ * Name of the company.
+ */
+companyName: string,
+/**
+ * Métier of the offer.
+ */
+job: string,
+/**
+ * Version of the offer that was compared.
+ */
+version: number,
+/**
+ * Version of the company that was compared.
+ */
+companyVersion: number,
+/**
+ * Copies of the file that are filled.
+ */
+copies: Array<number>,
+/**
+ * The one that was read.
+ */
+copy: number,
+/**
+ * Places that say something, in the order of the sheet.
+ */
+fields: Array<ReadField>,
+/**
+ * What to know about the file, in French.
+ */
+notes: Array<string>,
+/**
+ * Why the offer is no longer rewritten, in words; none while it may be.
+ */
+frozen: string | null, };
+
+export type SheetSlot = "sector" | "sheet_number" | "territory" | "prospector" | "visited_on" | "company_name" | "siret" | "person_met" | "company_address" | "immersion_places" | "public_transport" | "mobility_information" | "activity" | "workforce" | "company_values" | "job" | "positions" | "host" | "job_context" | "main_tasks" | "hardships" | "qualification_required" | "training_possible" | "prerequisites" | "accepted_objects" | "behavioural_skills" | "technical_skills" | "mobility_solution" | "part_time" | "flexible_time" | "other_measures" | "equipment" | "duration" | "hours" | "first_day_place" | "other_days_place" | "clothing" | "meals" | "review_on" | "future_commitments" | "other_expectations";
 
 /**
  * Signed pages, as they were signed.
@@ -6443,6 +6556,10 @@ export type Commands = {
   record_document: [DocumentRecord, DocumentRow];
   /** Liste les documents d’un dossier. */
   list_documents: [PersonKey, Array<DocumentRow>];
+  /** Dit ce qu’une fiche navette remplie changerait dans une offre. */
+  read_offer_sheet: [SheetFile, SheetReading];
+  /** Reprend dans une offre ce qu’on a choisi d’une fiche navette. */
+  apply_offer_sheet: [SheetChoice, OfferView];
   /** Dit ce qu’un PDF de Trame permet de reprendre. */
   read_pdf: [PdfFile, PdfPreview];
   /** Reprend un dossier depuis un PDF de Trame. */

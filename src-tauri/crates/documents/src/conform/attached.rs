@@ -68,7 +68,10 @@ pub(super) fn open(bytes: &[u8]) -> Result<Document, DocumentError> {
             unreadable(&cause.to_string())
         }
     })?;
-    if file.is_encrypted() || file.was_encrypted() {
+    if file.trailer.has(b"Encrypt")
+        || file.was_encrypted()
+        || file.catalog().is_err() && is_locked()
+    {
         return Err(DocumentError::Encrypted);
     }
     Ok(file)
