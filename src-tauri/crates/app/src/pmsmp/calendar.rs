@@ -1,6 +1,7 @@
 //! Immersions of the whole caseload between two days.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use trame_domain::person::PersonId;
 use trame_domain::violation::{Violation, Violations};
@@ -39,13 +40,11 @@ pub(crate) fn list_immersions(app: &App, query: ImmersionQuery) -> Result<Vec<Pm
             if !is_seen || !pmsmp.takes_place() {
                 continue;
             }
-            if !desks.contains_key(&pmsmp.person) {
-                let desk = Desk::read(session, pmsmp.person, now.local)?;
-                desks.insert(pmsmp.person, desk);
-            }
-            if let Some(desk) = desks.get(&pmsmp.person) {
-                rows.push(view::row(desk, &row));
-            }
+            let desk = match desks.entry(pmsmp.person) {
+                Entry::Occupied(read) => read.into_mut(),
+                Entry::Vacant(place) => place.insert(Desk::read(session, pmsmp.person, now.local)?),
+            };
+            rows.push(view::row(desk, &row));
         }
         rows.sort_by(|a, b| (&a.starts_on, &a.person_name).cmp(&(&b.starts_on, &b.person_name)));
         Ok(rows)

@@ -10,9 +10,12 @@ use trame_domain::pmsmp::life::host::{DAYS_WITH_A_HOST, busiest};
 use super::desk::Desk;
 use crate::dto::pmsmp::HostDays;
 
+/// First and last days.
+type Periods = Vec<(NaiveDate, NaiveDate)>;
+
 /// Every host of the person, most used first.
 pub(super) fn hosts(desk: &Desk) -> Vec<HostDays> {
-    let mut by_host: BTreeMap<String, (&Company, Vec<(NaiveDate, NaiveDate)>)> = BTreeMap::new();
+    let mut by_host: BTreeMap<String, (&Company, Periods)> = BTreeMap::new();
     for row in &desk.pmsmps {
         if let (Some(company), Some(period)) = (desk.company(&row.value), period(&row.value)) {
             let (_, periods) = by_host
