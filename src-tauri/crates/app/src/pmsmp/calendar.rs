@@ -41,7 +41,7 @@ pub(crate) fn list_immersions(app: &App, query: ImmersionQuery) -> Result<Vec<Pm
                 continue;
             }
             let desk = match desks.entry(pmsmp.person) {
-                Entry::Occupied(known) => known.into_mut(),
+                Entry::Occupied(read) => read.into_mut(),
                 Entry::Vacant(place) => place.insert(Desk::read(session, pmsmp.person, now.local)?),
             };
             rows.push(view::row(desk, &row));

@@ -10,12 +10,12 @@ use trame_domain::pmsmp::life::host::{DAYS_WITH_A_HOST, busiest};
 use super::desk::Desk;
 use crate::dto::pmsmp::HostDays;
 
-/// First and last day of a PMSMP.
-type Period = (NaiveDate, NaiveDate);
+/// First and last days.
+type Periods = Vec<(NaiveDate, NaiveDate)>;
 
 /// Every host of the person, most used first.
 pub(super) fn hosts(desk: &Desk) -> Vec<HostDays> {
-    let mut by_host: BTreeMap<String, (&Company, Vec<Period>)> = BTreeMap::new();
+    let mut by_host: BTreeMap<String, (&Company, Periods)> = BTreeMap::new();
     for row in &desk.pmsmps {
         if let (Some(company), Some(period)) = (desk.company(&row.value), period(&row.value)) {
             let (_, periods) = by_host
@@ -62,7 +62,7 @@ fn key(company: &Company) -> String {
     typed.unwrap_or_else(|| company.id.to_string())
 }
 
-fn period(pmsmp: &Pmsmp) -> Option<Period> {
+fn period(pmsmp: &Pmsmp) -> Option<(NaiveDate, NaiveDate)> {
     let period = (pmsmp.starts_on?, pmsmp.last_day()?);
     (period.0 <= period.1 && pmsmp.takes_place()).then_some(period)
 }
