@@ -129,7 +129,7 @@ step('every field of annexe 5 is in the editor, in its order', async () => {
     'sector', 'companyName', 'met', 'companyAddress', 'places', 'transit', 'mobility', 'activity', 'workforce', 'statedValues',
     'job', 'positions', 'host', 'context', 'tasks', 'hardships', 'qualification', 'trainingPossible', 'prerequisites',
     'softSkills', 'technicalSkills', 'mobilitySolution', 'partTime', 'flexibleTime', 'otherMeasures', 'equipment', 'duration',
-    'hours', 'firstDayPlace', 'otherDaysPlace', 'clothing', 'meals', 'reviewOn', 'futureCommitments',
+    'hours', 'firstDayPlace', 'otherDaysPlace', 'clothing', 'meals', 'reviewOn', 'futureCommitments', 'otherExpectations',
   ];
   assert.deepEqual(shown, expected);
 });

@@ -359,7 +359,7 @@ fn a_company_put_away_proposes_nothing_and_comes_back() {
             &bench.answer("list_companies", json!({ "archived": true })),
             "id"
         ),
-        [id.clone()]
+        std::slice::from_ref(&id)
     );
     let sheet = bench.answer("get_offer", json!({ "offerId": offer }));
     assert_eq!(text(&sheet, "/row/companyName"), "Essai");

@@ -15,7 +15,7 @@ use trame_domain::sheet_reading::SheetSlot;
 use trame_tests::{Bench, base64_bytes, text};
 
 /// The fields of annexe 5 as the editor follows them, and where each is printed.
-const ANNEXE: [(&str, &str); 34] = [
+const ANNEXE: [(&str, &str); 35] = [
     ("sector", "sector"),
     ("companyName", "company_name"),
     ("met", "person_met"),
@@ -50,6 +50,7 @@ const ANNEXE: [(&str, &str); 34] = [
     ("meals", "meals"),
     ("reviewOn", "review_on"),
     ("futureCommitments", "future_commitments"),
+    ("otherExpectations", "other_expectations"),
 ];
 
 /// The fields of a file, in the order they stand on its pages.
@@ -227,10 +228,8 @@ fn expected() -> BTreeMap<String, String> {
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
         .collect();
     for (name, label) in TICKED {
-        let place = SheetSlot::ALL.iter().map(|slot| slot.code());
-        let place = place
-            .filter(|place| name.starts_with(&format!("{place}_")))
-            .last();
+        let mut places = SheetSlot::ALL.iter().map(|slot| slot.code());
+        let place = places.rfind(|place| name.starts_with(&format!("{place}_")));
         let said = all.entry(place.unwrap().to_owned()).or_default();
         if !said.is_empty() {
             said.push('\n');
@@ -256,7 +255,7 @@ fn by_slot(reading: &Value, what: &str) -> BTreeMap<String, String> {
     fields.iter().map(pair).collect()
 }
 
-fn apply(bench: &Bench, offer: &str, bytes: &[u8], reading: &Value, slots: &[&str]) -> Value {
+fn apply(offer: &str, bytes: &[u8], reading: &Value, slots: &[&str]) -> Value {
     json!({
         "offerId": offer, "base64": STANDARD.encode(bytes), "fields": slots,
         "version": reading["version"], "companyVersion": reading["companyVersion"],
@@ -293,10 +292,7 @@ fn a_blank_sheet_filled_elsewhere_comes_back_whole() {
         assert_eq!(state, expected, "{slot}, known: {known}");
     }
     bench.clock.pass_seconds(5);
-    bench.call(
-        "apply_offer_sheet",
-        apply(&bench, &offer, &filled, &reading, &all),
-    );
+    bench.call("apply_offer_sheet", apply(&offer, &filled, &reading, &all));
     // Read again, there is nothing left to take.
     let again = read(&bench, &offer, &filled);
     assert!(
@@ -335,7 +331,7 @@ fn only_what_is_chosen_changes_and_never_over_somebody_else() {
     let filled = fill(&blank(&bench, 1), &all_values(""));
     let reading = read(&bench, &offer, &filled);
     bench.clock.pass_seconds(5);
-    let took = apply(&bench, &offer, &filled, &reading, &["job", "siret"]);
+    let took = apply(&offer, &filled, &reading, &["job", "siret"]);
     let view = bench.answer("apply_offer_sheet", took.clone());
     assert_eq!(view["offer"]["job"], json!("Aide à domicile"));
     assert_eq!(view["offer"]["tasks"], json!([]));
@@ -344,7 +340,7 @@ fn only_what_is_chosen_changes_and_never_over_somebody_else() {
     assert_eq!(by_slot(&after, "current")["company_name"], "Les Tilleuls");
     // The offer compared with is no longer the one that is there.
     bench.clock.pass_seconds(5);
-    let stale = apply(&bench, &offer, &filled, &reading, &["duration"]);
+    let stale = apply(&offer, &filled, &reading, &["duration"]);
     let refused = bench.refusal("apply_offer_sheet", stale);
     assert_eq!(refused.code, trame_app::ErrorCode::Conflict);
     // What the sheet does not say cannot be taken of it.
@@ -352,7 +348,7 @@ fn only_what_is_chosen_changes_and_never_over_somebody_else() {
     let reading = read(&bench, &offer, &only);
     let refused = bench.refusal(
         "apply_offer_sheet",
-        apply(&bench, &offer, &only, &reading, &["meals"]),
+        apply(&offer, &only, &reading, &["meals"]),
     );
     assert_eq!(refused.code, trame_app::ErrorCode::Invalid);
 }
@@ -513,7 +509,7 @@ fn hostile_fields_are_kept_out() {
     assert!(notes.contains("script"), "{notes}");
     assert!(notes.contains("1 champ"), "{notes}");
     // None of it can be taken.
-    let choice = apply(&bench, &offer, &bytes, &reading, &["sector", "job"]);
+    let choice = apply(&offer, &bytes, &reading, &["sector", "job"]);
     assert_eq!(
         bench.refusal("apply_offer_sheet", choice).code,
         trame_app::ErrorCode::Invalid

@@ -5909,7 +5909,7 @@ copy?: number | null,
  */
 fields: Array<SheetSlot>, };
 
-export type SheetField = "sector" | "companyName" | "met" | "companyAddress" | "places" | "transit" | "mobility" | "activity" | "workforce" | "statedValues" | "job" | "positions" | "host" | "context" | "tasks" | "hardships" | "qualification" | "trainingPossible" | "prerequisites" | "softSkills" | "technicalSkills" | "mobilitySolution" | "partTime" | "flexibleTime" | "otherMeasures" | "equipment" | "duration" | "hours" | "firstDayPlace" | "otherDaysPlace" | "clothing" | "meals" | "reviewOn" | "futureCommitments";
+export type SheetField = "sector" | "companyName" | "met" | "companyAddress" | "places" | "transit" | "mobility" | "activity" | "workforce" | "statedValues" | "job" | "positions" | "host" | "context" | "tasks" | "hardships" | "qualification" | "trainingPossible" | "prerequisites" | "softSkills" | "technicalSkills" | "mobilitySolution" | "partTime" | "flexibleTime" | "otherMeasures" | "equipment" | "duration" | "hours" | "firstDayPlace" | "otherDaysPlace" | "clothing" | "meals" | "reviewOn" | "futureCommitments" | "otherExpectations";
 
 /**
  * A PDF somebody chose, and the offer it is about.
@@ -6814,6 +6814,7 @@ export const SheetFieldLabels: Record<SheetField, string> = {
   meals: "Repas",
   reviewOn: "Date du bilan collectif",
   futureCommitments: "Engagements futurs pour des PMSMP",
+  otherExpectations: "Autres attentes de l’entreprise",
 };
 
 /** Labels of BilanMode, in order. */

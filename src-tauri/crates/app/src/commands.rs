@@ -32,8 +32,8 @@ use crate::reference::Reference;
 use crate::typescript::Interface;
 use crate::{
     agenda, backups, companies, contract, correspondence, diagnostic, documents, exchange, logo,
-    offers, packs, people, plan, pmsmp, pmsmp_bilan, profile, session,
-    sheet_reading, today, writing_aid,
+    offers, packs, people, plan, pmsmp, pmsmp_bilan, profile, session, sheet_reading, today,
+    writing_aid,
 };
 
 /// Declares the table. A command is `name(Input) -> Output: "French line", function;`.

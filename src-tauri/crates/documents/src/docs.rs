@@ -30,6 +30,10 @@ mod week;
 mod sample;
 
 #[cfg(test)]
+#[path = "../examples/render_samples/company_sheet.rs"]
+mod company_sheet_samples;
+
+#[cfg(test)]
 mod immersions;
 
 use std::collections::BTreeMap;

@@ -120,7 +120,7 @@ export const SECTIONS: readonly SheetSection[] = [
   {
     id: 'suite',
     title: 'Suite',
-    fields: ['futureCommitments'],
+    fields: ['futureCommitments', 'otherExpectations'],
     keys: ['otherExpectations'],
     companyKeys: ['futureCommitments'],
   },

@@ -55,6 +55,7 @@ impl Labelled for SheetField {
             Self::Meals => "Repas",
             Self::ReviewOn => "Date du bilan collectif",
             Self::FutureCommitments => "Engagements futurs pour des PMSMP",
+            Self::OtherExpectations => "Autres attentes de l’entreprise",
         }
     }
 }

@@ -95,8 +95,8 @@ fn without_names<'a>(note: &str, names: impl Iterator<Item = &'a String>) -> Str
         let end = word.get(bare.len()..).unwrap_or_default();
         let is_name = !bare.is_empty() && parts.contains(&fold(bare).as_str());
         match (is_name, was_name) {
-            // « Léa Soulé » is one person.
-            (true, true) => out.truncate(out.trim_end().len()),
+            // « Léa Soulé » and « Dupré-Soulé » are one person.
+            (true, true) => out.truncate(out.trim_end_matches([' ', '-']).len()),
             (true, false) => out.push_str("la personne"),
             (false, _) => out.push_str(bare),
         }

@@ -1,11 +1,10 @@
 //! The documents of an immersion, on their display lists.
 
+use super::company_sheet_samples as company_sheet;
 use super::inside::{has, no_heading_stays_behind, stays_inside, words};
 use super::{pmsmp_bilan, pmsmp_preparation, pmsmp_sheet, pmsmp_skills};
 use crate::flow::Laid;
 
-#[path = "../../examples/render_samples/company_sheet.rs"]
-mod company_sheet;
 #[path = "../../examples/render_samples/immersion.rs"]
 mod sample;
 

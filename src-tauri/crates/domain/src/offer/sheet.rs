@@ -76,6 +76,8 @@ coded! {
         ReviewOn = "reviewOn",
         /// Engagements futurs de l’entreprise.
         FutureCommitments = "futureCommitments",
+        /// Autres attentes de l’entreprise.
+        OtherExpectations = "otherExpectations",
     }
 }
 
@@ -122,6 +124,7 @@ impl SheetField {
             Self::Clothing => offer.clothing.is_empty(),
             Self::Meals => offer.meals.is_empty(),
             Self::FutureCommitments => company.future_commitments.is_empty(),
+            Self::OtherExpectations => offer.other_expectations.is_empty(),
         }
     }
 

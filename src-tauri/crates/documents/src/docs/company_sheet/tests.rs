@@ -5,10 +5,8 @@ use trame_domain::sheet_reading::{SheetSlot, split_copy};
 
 use super::*;
 use crate::display::{AreaKind, Draw};
+use crate::docs::company_sheet_samples as sample;
 use crate::docs::inside::{has, no_heading_stays_behind, stays_inside, words};
-
-#[path = "../../../examples/render_samples/company_sheet.rs"]
-mod sample;
 
 fn in_order(laid: &Laid) {
     let words = words(laid);
