@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use trame_domain::company::{Company, siret};
 use trame_domain::pmsmp::Pmsmp;
-use trame_domain::pmsmp::life::host::{DAYS_WITH_A_HOST, busiest};
+use trame_domain::pmsmp::rules::{DAYS_WITH_A_HOST, busiest};
 
 use super::desk::Desk;
 use crate::dto::pmsmp::HostDays;
@@ -26,14 +26,14 @@ pub(super) fn hosts(desk: &Desk) -> Vec<HostDays> {
     }
     let used = by_host.into_values();
     let used = used.filter_map(|(company, periods)| {
-        let window = busiest(&periods)?;
+        let (from, to, days) = busiest(&periods)?;
         Some(HostDays {
             company_id: company.id.into(),
             company_name: company.name.clone(),
-            days: window.days,
+            days,
             limit: DAYS_WITH_A_HOST,
-            from: window.from.to_string(),
-            to: window.to.to_string(),
+            from: from.to_string(),
+            to: to.to_string(),
         })
     });
     let mut used: Vec<HostDays> = used.collect();

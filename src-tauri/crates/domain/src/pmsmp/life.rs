@@ -2,7 +2,6 @@
 
 mod checks;
 mod ending;
-pub mod host;
 mod renewal;
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,6 @@
 //! What the law and good practice ask of a PMSMP: pure functions over a person’s history, each finding with its
 //! article, the dates its rule holds and its level. An unknown fact never blocks; it is told when it matters.
 
-pub mod bilan;
 pub mod calendar;
 mod case;
 mod content;
@@ -28,6 +27,7 @@ pub use self::fault::{Fault, Scope};
 use self::report::Report;
 pub use self::rulebook::{RULES, Rule, RuleCode, rule_on};
 pub use self::term::month_limit;
+pub use self::windows::{DAYS_WITH_A_HOST, busiest};
 use crate::code::coded;
 
 coded! {

@@ -16,7 +16,7 @@ use crate::text::fold;
 const CONVENTIONS: u32 = 2;
 /// Calendar days, renewals included: « jours » without more, read the prudent way. Two PMSMPs of the same day count
 /// twice, as the durations of two conventions add up.
-const DAYS: u32 = 60;
+pub const DAYS_WITH_A_HOST: u32 = 60;
 /// Further back than that, two PMSMPs share no window.
 const YEAR: Days = Days::new(366);
 
@@ -81,7 +81,7 @@ fn conventions(latest: &Placed<'_>, before: &[Placed<'_>], scope: Scope) -> Opti
     };
     let may_be_many = u32::try_from(spans.len()).is_ok_and(|all| all > CONVENTIONS);
     let most = may_be_many
-        .then(|| fullest(&spans, latest.span, count))
+        .then(|| fullest(&spans, Some(latest.span), count))
         .flatten();
     if let Some((window, count)) = most.filter(|(_, count)| *count > CONVENTIONS) {
         let fault = Fault::TooManyConventions { count, scope };
@@ -109,11 +109,11 @@ fn days(latest: &Placed<'_>, before: &[Placed<'_>], scope: Scope) -> Option<Told
         .filter(|other| is_within(other.case, latest.case, scope));
     let others: Vec<Span> = within.map(|placed| placed.span).collect();
     let all = others.iter().map(|span| span.days_in(*span));
-    if all.fold(latest.span.days_in(latest.span), u32::saturating_add) <= DAYS {
+    if all.fold(latest.span.days_in(latest.span), u32::saturating_add) <= DAYS_WITH_A_HOST {
         return None;
     }
     let (window, days) = most_days(&others, latest.span)?;
-    let fault = (days > DAYS).then(|| Fault::TooManyDays {
+    let fault = (days > DAYS_WITH_A_HOST).then(|| Fault::TooManyDays {
         days,
         scope,
         fits_until: fits_until(&others, latest.span),
@@ -121,25 +121,37 @@ fn days(latest: &Placed<'_>, before: &[Placed<'_>], scope: Scope) -> Option<Told
     Some(told(RuleCode::Pm07, scope, fault, window, "endsOn"))
 }
 
+/// The twelve months that hold the most days of these periods (first and last day each): first day, last day, days.
+#[must_use]
+pub fn busiest(periods: &[(NaiveDate, NaiveDate)]) -> Option<(NaiveDate, NaiveDate, u32)> {
+    let spans = periods.iter().map(|&(first, last)| Span { first, last });
+    let (window, days) = fullest_of(&spans.collect::<Vec<_>>(), None)?;
+    Some((window.first, window.last, days))
+}
+
 fn most_days(others: &[Span], latest: Span) -> Option<(Span, u32)> {
     let mut spans = others.to_vec();
     spans.push(latest);
+    fullest_of(&spans, Some(latest))
+}
+
+fn fullest_of(spans: &[Span], latest: Option<Span>) -> Option<(Span, u32)> {
     let total = |window: Span| {
         let days = spans.iter().map(|span| span.days_in(window));
         days.fold(0, u32::saturating_add)
     };
-    fullest(&spans, latest, total)
+    fullest(spans, latest, total)
 }
 
 /// The last day the latest PMSMP could have; none when not even its first day fits.
 fn fits_until(others: &[Span], latest: Span) -> Option<NaiveDate> {
     let first = latest.first;
     // Sixty days at most may fit, whatever the last day asked for.
-    let longest = first.checked_add_days(Days::new(u64::from(DAYS)))?;
+    let longest = first.checked_add_days(Days::new(u64::from(DAYS_WITH_A_HOST)))?;
     let ends: Vec<NaiveDate> = calendar::days(first, latest.last.min(longest)).collect();
     let fits = |last: &NaiveDate| {
         let span = Span { first, last: *last };
-        most_days(others, span).is_some_and(|(_, days)| days <= DAYS)
+        most_days(others, span).is_some_and(|(_, days)| days <= DAYS_WITH_A_HOST)
     };
     let count = ends.partition_point(fits);
     ends.get(count.checked_sub(1)?).copied()

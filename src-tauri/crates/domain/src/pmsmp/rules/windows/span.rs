@@ -39,11 +39,11 @@ impl Span {
     }
 }
 
-/// The window that counts most among those with a day of `latest`, and what it counts. Windows that start with a
+/// The window that counts most, among those with a day of `latest` if there is one, and what it counts. Windows that start with a
 /// PMSMP are preferred, then those that end with one, then the earliest.
 pub(super) fn fullest(
     spans: &[Span],
-    latest: Span,
+    latest: Option<Span>,
     count: impl Fn(Span) -> u32,
 ) -> Option<(Span, u32)> {
     let ranked = (0_u8..).zip(candidates(spans));
@@ -52,7 +52,7 @@ pub(super) fn fullest(
         windows.map(move |window| (rank, window))
     });
     let best = windows
-        .filter(|(_, window)| latest.days_in(*window) > 0)
+        .filter(|(_, window)| latest.is_none_or(|latest| latest.days_in(*window) > 0))
         .map(|(rank, window)| (count(window), rank, window))
         .max_by(|one, other| {
             let by_count = one.0.cmp(&other.0);

@@ -17,6 +17,39 @@ fn aimed(start: &str, end: &str, objectives: &str) -> Case {
 }
 
 #[test]
+fn the_gauge_shows_the_fullest_twelve_months() {
+    for (periods, expected) in [
+        (
+            vec![("2026-09-01", "2026-09-30")],
+            ("2026-09-01", "2027-08-31", 30),
+        ),
+        (
+            vec![
+                ("2026-09-01", "2026-09-30"),
+                ("2026-10-05", "2026-10-23"),
+                ("2027-03-01", "2027-03-11"),
+            ],
+            ("2026-09-01", "2027-08-31", 60),
+        ),
+        // The first days are out of any year that holds the last ones.
+        (
+            vec![("2026-01-01", "2026-01-20"), ("2027-01-11", "2027-01-31")],
+            ("2027-01-11", "2028-01-10", 21),
+        ),
+        // A year of 366 days holds both ends.
+        (
+            vec![("2027-03-01", "2027-03-10"), ("2028-02-20", "2028-02-29")],
+            ("2027-03-01", "2028-02-29", 20),
+        ),
+    ] {
+        let periods: Vec<_> = periods.iter().map(|(a, b)| (date(a), date(b))).collect();
+        let (from, to, days) = expected;
+        assert_eq!(busiest(&periods), Some((date(from), date(to), days)));
+    }
+    assert_eq!(busiest(&[]), None);
+}
+
+#[test]
 fn a_window_runs_to_the_day_before_the_same_day() {
     for (first, last) in [
         ("2026-09-01", "2027-08-31"),
