@@ -176,7 +176,7 @@ const TYPED: [(&str, &str); 36] = [
     ("positions", "2"),
     (
         "host",
-        "Sacha Témoin, coordonnateur, 01 99 00 55 66, sacha@tilleuls.example",
+        "Sacha Témoin, coordonnateur, 01 99 00 55 66, sacha@example.org",
     ),
     ("job_context", "Équipe de six.\nÉcrire un mot simple."),
     ("main_tasks", "Préparer un repas\nEntretenir le logement"),
