@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { judge, openPage, story } from './browser.mjs';
 import { PASSPHRASE, makeBase, startHost } from './host.mjs';
-import { go, unlock, words } from './steps.mjs';
+import { go, words } from './steps.mjs';
 
 const ROOT = resolve(fileURLToPath(import.meta.url), '../../..');
 const PYPDF = join(resolve(ROOT, process.env.CARGO_TARGET_DIR ?? 'target'), 'tools/pypdf');
@@ -47,7 +47,8 @@ before(async () => {
   });
   window = await openPage(host.origin);
   page = window.page;
-  await unlock(page);
+  // The base is open already: the page goes straight to the work.
+  await page.getByRole('link', { name: 'File active' }).first().waitFor();
 });
 
 after(async () => {
