@@ -111,7 +111,10 @@ step('the fiche navette is on disk', async () => {
   const before = new Set(readdirSync(stage.saved));
   await page.click('button: Fiche navette');
   await page.wait('heading: Ce que contient ce document');
+  await page.click('button: Aperçu');
+  await page.wait('[data-page="1"][data-drawn=true]');
   await page.click('button: Enregistrer…');
+  await page.waitText('noté dans les documents');
   const name = await until(() => readdirSync(stage.saved).find((one) => !before.has(one) && one.endsWith('.pdf')), 'the fiche on disk');
   assert.ok(!/goff|yannick|menuiserie/i.test(name), name);
   await picture('17-fiche-navette');
@@ -126,17 +129,17 @@ step('the bilan decides of the renewal', async () => {
   await go(`#/dossier/${person}/pmsmp/${done}/bilan`);
   await page.click('button: Appeler le tuteur (8 minutes)');
   await page.wait('heading: Bilan de l’immersion');
-  const renewal = async () => (await ask(page, 'get_pmsmp_bilan', { pmsmpId: done })).view.renewal;
+  const renewal = async () => (await ask(page, 'get_pmsmp_bilan', { pmsmpId: done })).bilan.renewal;
   const reached = async (label) => {
     await page.run(`const group = [...document.querySelectorAll('fieldset')].find((one) => one.querySelector('legend')?.textContent.includes('L’objectif est atteint'));
       [...group.querySelectorAll('label')].find((one) => one.textContent.trim() === ${JSON.stringify(label)}).querySelector('input').click()`);
   };
   await reached('Oui');
-  await until(async () => !(await renewal()).allowed, 'no renewal once the objective is reached');
-  await page.waitText('L’objectif est atteint : pas de renouvellement');
+  await until(async () => !(await renewal()).isOpen, 'no renewal once the objective is reached');
+  await page.waitText('L’objectif est atteint : le renouvellement n’est pas permis');
   await reached('Non');
   await page.type('field: Ce qui le montre', 'Il reste à apprendre le façonnage.');
-  await until(async () => (await renewal()).allowed, 'a renewal once it is not');
+  await until(async () => (await renewal()).isOpen, 'a renewal once it is not');
   await picture('18-pmsmp-bilan');
   await go(`#/dossier/${person}/pmsmp/${done}`);
   await page.click('button: Renouveler');
