@@ -47,17 +47,21 @@ export async function openPage(origin, { viewport = { width: 1280, height: 800 }
   return { page, complaints, close: () => browser.close() };
 }
 
-/** Waits until the core has answered everything and the page stands still; otherwise says what moves. */
+/** Waits until the core has answered everything, a preview is drawn and the page stands still; otherwise says what moves. */
 export async function settled(page) {
   let before = '';
   let moving = '';
   const still = async () => {
     const now = await page.evaluate(() =>
-      document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => done(`${window.waiting} ${location.href} ${document.body.innerHTML}`)))),
+      document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => {
+        // A page of a document is drawn in a worker, while nothing else moves.
+        const drawing = document.querySelector('[role=document]:not(:has([data-drawn=true]))') ? 1 : 0;
+        done(`${window.waiting + drawing} ${location.href} ${document.body.innerHTML}`);
+      }))),
     );
     const stands = now.startsWith('0 ') && now === before;
     const at = [...now].findIndex((letter, index) => letter !== before[index]);
-    moving = at < 0 ? `${now.split(' ', 1)} unanswered` : `« ${before.slice(at - 40, at + 80)} » became « ${now.slice(at - 40, at + 80)} »`;
+    moving = at < 0 ? `${now.split(' ', 1)} unanswered or not drawn` : `« ${before.slice(at - 40, at + 80)} » became « ${now.slice(at - 40, at + 80)} »`;
     before = now;
     return stands;
   };

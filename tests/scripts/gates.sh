@@ -6,6 +6,8 @@ cd "$(dirname "$0")/../.."
 # One selection of packages and features everywhere, so that each dependency is compiled once.
 WHOLE=(--workspace --locked --features trame/automation)
 TARGET=$(realpath -m "${CARGO_TARGET_DIR:-target}")
+LOGS=$(mktemp -d)
+trap 'rm -rf "$LOGS"' EXIT
 passed=0
 failed=()
 
@@ -13,7 +15,7 @@ gate() {
   local name=$1 start=$SECONDS
   shift
   printf '\n== %s\n' "$name"
-  if "$@"; then
+  if "$@" 2>&1 | tee "$LOGS/$name"; then
     passed=$((passed + 1))
     printf '== %s: passed in %d s\n' "$name" $((SECONDS - start))
   else
@@ -53,4 +55,11 @@ gate 'browser journeys' npm --prefix tests run --silent e2e
 gate 'real window' window_tests
 
 printf '\n%d passed, %d failed, %d min %02d s\n' "$passed" "${#failed[@]}" $((SECONDS / 60)) $((SECONDS % 60))
-[ ${#failed[@]} -eq 0 ] || { printf 'failed: %s\n' "${failed[@]}"; exit 1; }
+[ ${#failed[@]} -gt 0 ] || exit 0
+# The end of a long log is what one is shown first: it says why.
+for name in "${failed[@]}"; do
+  printf '\n-- the end of « %s »\n' "$name"
+  tail -n 16 "$LOGS/$name"
+done
+printf 'failed: %s\n' "${failed[@]}"
+exit 1

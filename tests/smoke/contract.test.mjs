@@ -43,7 +43,10 @@ async function talk(said) {
 
 /** Agrees today to the line of the contract, by its key. */
 async function agree() {
-  await page.run("[...document.querySelectorAll('input[type=checkbox]')].find((one) => one.labels[0]?.textContent.includes('Déposer')).focus()");
+  const line = `const box = [...document.querySelectorAll('input[type=checkbox]')].find((one) => one.labels[0]?.textContent.includes('Déposer'));
+    box?.focus();
+    return box !== undefined;`;
+  await until(() => page.run(line), 'the line to agree to');
   await page.press('a');
 }
 

@@ -130,10 +130,19 @@ step('the bilan decides of the renewal', async () => {
   await page.click('button: Appeler le tuteur (8 minutes)');
   await page.wait('heading: Bilan de l’immersion');
   const renewal = async () => (await ask(page, 'get_pmsmp_bilan', { pmsmpId: done })).bilan.renewal;
-  const reached = async (label) => {
-    await page.run(`const group = [...document.querySelectorAll('fieldset')].find((one) => one.querySelector('legend')?.textContent.includes('L’objectif est atteint'));
-      [...group.querySelectorAll('label')].find((one) => one.textContent.trim() === ${JSON.stringify(label)}).querySelector('input').click()`);
-  };
+  // The lines come after the heading: the answer is there once its line is.
+  const reached = (label) =>
+    until(
+      () =>
+        page.run(
+          `const group = [...document.querySelectorAll('fieldset')].find((one) => one.querySelector('legend')?.textContent.includes('L’objectif est atteint'));
+          const answer = [...(group?.querySelectorAll('label') ?? [])].find((one) => one.textContent.trim() === arguments[0]);
+          answer?.querySelector('input').click();
+          return answer !== undefined;`,
+          label,
+        ),
+      `the answer « ${label} »`,
+    );
   await reached('Oui');
   await until(async () => !(await renewal()).isOpen, 'no renewal once the objective is reached');
   await page.waitText('L’objectif est atteint : le renouvellement n’est pas permis');
