@@ -214,6 +214,21 @@ fn word_store(error: &StoreError) -> Wording {
             "La personne a donné son avis sur ce bilan : il ne change plus.",
             "Pour le corriger, faites-en une nouvelle version.",
         ),
+        StoreError::GridClosed => wording(
+            ErrorCode::Refused,
+            "Cette grille est close : elle ne change plus.",
+            "Pour y revenir, ouvrez-en une nouvelle : l’écran les comparera item par item.",
+        ),
+        StoreError::ParentAnswered => wording(
+            ErrorCode::Refused,
+            "Le parent a terminé : personne ne répond à sa place.",
+            "Pour changer une réponse, rendez-lui la main.",
+        ),
+        StoreError::ParentFirst => wording(
+            ErrorCode::Refused,
+            "Le parent n’a pas terminé : votre colonne n’existe pas encore.",
+            "Laissez-lui l’écran, puis prenez la main quand il a fini.",
+        ),
         StoreError::Signed => contract::word_refusal(Refusal::Signed),
         StoreError::NotUndoable => word(&AppError::NothingToUndo),
         StoreError::NoBase => wording(

@@ -24,6 +24,7 @@ pub mod pack;
 pub mod person;
 pub mod plan;
 pub mod pmsmp;
+pub mod potentialites;
 pub mod search;
 pub mod sheet_reading;
 pub mod stamp;

@@ -11,6 +11,7 @@ use crate::code::coded;
 use crate::id::Id;
 use crate::person::PersonId;
 use crate::pmsmp::Pmsmp;
+use crate::potentialites::PotentialitesAnswer;
 use crate::text::{self, LINE_LIMIT};
 use crate::violation::{Violation, Violations};
 
@@ -112,6 +113,8 @@ pub struct Action {
     pub appointment: Option<Id<Appointment>>,
     /// Immersion it is.
     pub pmsmp: Option<Id<Pmsmp>>,
+    /// Priority of a grid of potentialités it answers to.
+    pub potentialites_answer: Option<Id<PotentialitesAnswer>>,
     /// Order under its objective.
     pub position: i64,
 }

@@ -242,6 +242,7 @@ fn one(tx: &mut Tx<'_>, number: u32, today: NaiveDate) -> Result<Person, StoreEr
             close_reason: None,
             appointment: None,
             pmsmp: None,
+            potentialites_answer: None,
             position: 0,
         };
         tx.put(&action, None)?;

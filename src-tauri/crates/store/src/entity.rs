@@ -5,7 +5,7 @@ use trame_domain::code::Coded;
 use crate::record::{Column, Record};
 use trame_domain::{
     agenda, bilan, company, contract, diagnostic, document, dossier, hours, letterhead, offer,
-    pack, person, plan, pmsmp,
+    pack, person, plan, pmsmp, potentialites,
 };
 
 /// A kind of journalled row.
@@ -67,6 +67,10 @@ pub enum Entity {
     PmsmpBilanLine,
     /// What comes after a PMSMP.
     PmsmpFollowUp,
+    /// A grid of potentialités.
+    PotentialitesGrid,
+    /// What was answered to one of its items.
+    PotentialitesAnswer,
 }
 
 impl Coded for Entity {
@@ -100,6 +104,8 @@ impl Coded for Entity {
         Self::PmsmpBilan,
         Self::PmsmpBilanLine,
         Self::PmsmpFollowUp,
+        Self::PotentialitesGrid,
+        Self::PotentialitesAnswer,
     ];
 
     fn code(self) -> &'static str {
@@ -132,6 +138,8 @@ impl Coded for Entity {
             Self::PmsmpBilan => "pmsmp_bilan",
             Self::PmsmpBilanLine => "pmsmp_bilan_line",
             Self::PmsmpFollowUp => "pmsmp_follow_up",
+            Self::PotentialitesGrid => "potentialites_grid",
+            Self::PotentialitesAnswer => "potentialites_answer",
         }
     }
 }
@@ -169,6 +177,8 @@ impl Entity {
             Self::PmsmpBilan => pmsmp::bilan::PmsmpBilan::COLUMNS,
             Self::PmsmpBilanLine => pmsmp::bilan::PmsmpBilanLine::COLUMNS,
             Self::PmsmpFollowUp => pmsmp::bilan::PmsmpFollowUp::COLUMNS,
+            Self::PotentialitesGrid => potentialites::PotentialitesGrid::COLUMNS,
+            Self::PotentialitesAnswer => potentialites::PotentialitesAnswer::COLUMNS,
         }
     }
 
@@ -211,6 +221,10 @@ impl Entity {
             }
             Self::PmsmpFollowUp => {
                 "SELECT p.person FROM pmsmp_follow_up t JOIN pmsmp_bilan b ON b.id = t.bilan JOIN pmsmp p ON p.id = b.pmsmp WHERE t.id = ?1"
+            }
+            Self::PotentialitesGrid => "SELECT person FROM potentialites_grid WHERE id = ?1",
+            Self::PotentialitesAnswer => {
+                "SELECT g.person FROM potentialites_answer t JOIN potentialites_grid g ON g.id = t.grid WHERE t.id = ?1"
             }
             Self::Referent
             | Self::Structure

@@ -61,6 +61,15 @@ pub enum StoreError {
     /// The person said what they think of that bilan: it never changes again, a correction is another version.
     #[error("agreed bilan")]
     Agreed,
+    /// The grid of potentialités is closed: one looks at it again in another.
+    #[error("closed grid")]
+    GridClosed,
+    /// The parent has finished: nobody answers in their place.
+    #[error("the parent answered")]
+    ParentAnswered,
+    /// The parent has not finished: the référent’s column does not exist yet.
+    #[error("the parent answers first")]
+    ParentFirst,
     /// The operation is undone already, or what it wrote was written again since.
     #[error("cannot be undone")]
     NotUndoable,

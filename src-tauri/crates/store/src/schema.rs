@@ -16,6 +16,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0008_contract.sql")),
     M::up(include_str!("../migrations/0009_pack.sql")),
     M::up(include_str!("../migrations/0010_pmsmp.sql")),
+    M::up(include_str!("../migrations/0011_potentialites.sql")),
 ];
 
 /// Last schema this version knows.

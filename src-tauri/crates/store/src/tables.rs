@@ -25,6 +25,8 @@ mod pmsmp;
 mod pmsmp_bilan;
 mod pmsmp_bilan_line;
 mod pmsmp_follow_up;
+mod potentialites_answer;
+mod potentialites_grid;
 mod referent;
 pub mod signed_pdf;
 mod strength;

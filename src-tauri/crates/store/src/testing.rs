@@ -200,6 +200,7 @@ pub(crate) fn action(number: u8, objective: u8, due_on: &str) -> Action {
         close_reason: None,
         appointment: None,
         pmsmp: None,
+        potentialites_answer: None,
         position: 2,
     }
 }

@@ -121,7 +121,12 @@ impl Reader<'_> {
                     let at = row.get(2)?;
                     return Ok(Some(Undoable { op_id, op, at }));
                 }
-                Err(StoreError::Closed | StoreError::Signed | StoreError::Agreed) => {
+                Err(
+                    StoreError::Closed
+                    | StoreError::Signed
+                    | StoreError::Agreed
+                    | StoreError::GridClosed,
+                ) => {
                     return Ok(None);
                 }
                 Err(StoreError::NotUndoable) => {}
@@ -261,6 +266,11 @@ fn refuse_closed(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<(), St
             "SELECT b.agreed_on IS NOT NULL FROM {} t JOIN pmsmp_bilan b ON b.id = t.bilan WHERE t.id = ?1",
             entity.code()
         ),
+        Entity::PotentialitesGrid => "SELECT closed_on IS NOT NULL FROM potentialites_grid WHERE id = ?1".to_owned(),
+        Entity::PotentialitesAnswer => {
+            "SELECT g.closed_on IS NOT NULL FROM potentialites_answer t JOIN potentialites_grid g ON g.id = t.grid WHERE t.id = ?1"
+                .to_owned()
+        }
         Entity::Person
         | Entity::Child
         | Entity::PersonItem
@@ -297,6 +307,14 @@ fn refuse_closed(reader: &Reader<'_>, entity: Entity, id: &str) -> Result<(), St
             ) =>
         {
             Err(StoreError::Agreed)
+        }
+        Some(true)
+            if matches!(
+                entity,
+                Entity::PotentialitesGrid | Entity::PotentialitesAnswer
+            ) =>
+        {
+            Err(StoreError::GridClosed)
         }
         Some(true) => Err(StoreError::Closed),
         Some(false) => Ok(()),

@@ -161,6 +161,7 @@ mod tests {
             close_reason: None,
             appointment: None,
             pmsmp: None,
+            potentialites_answer: None,
             position: 0,
         }
     }

@@ -286,6 +286,7 @@ impl Draw<'_> {
                         close_reason: None,
                         appointment: None,
                         pmsmp: None,
+                        potentialites_answer: None,
                         position,
                     });
                 }

@@ -255,6 +255,7 @@ fn objective(
             close_reason: None,
             appointment: None,
             pmsmp: None,
+            potentialites_answer: None,
             position,
         };
         action.check().map_err(|_| damaged("action"))?;

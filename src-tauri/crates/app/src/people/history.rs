@@ -285,6 +285,13 @@ pub(crate) fn op_label(op: Op) -> &'static str {
         Op::AgreePmsmpBilan => "Bilan de PMSMP : avis de la personne",
         Op::ArchivePmsmpBilan => "Bilan de PMSMP retiré",
         Op::PlanFollowUps => "Suites de la PMSMP ajoutées au plan",
+        Op::OpenGrid => "Grille de potentialités ouverte",
+        Op::AnswerGrid => "Grille de potentialités : réponse",
+        Op::HandGrid => "Grille de potentialités : passage de main",
+        Op::UpdateGrid => "Grille de potentialités modifiée",
+        Op::PlanPriority => "Priorité de la grille ajoutée au plan",
+        Op::CloseGrid => "Grille de potentialités close",
+        Op::ArchiveGrid => "Grille de potentialités retirée",
         Op::Undo => "Action annulée",
         Op::LoadDemo => "Données d’exemple ajoutées",
     }

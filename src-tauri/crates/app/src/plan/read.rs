@@ -66,6 +66,8 @@ pub(super) fn read_action(
         close_reason: clean_optional(fields.close_reason.as_deref()),
         appointment: fields.appointment_id.map(|appointment| appointment.id),
         pmsmp: fields.pmsmp_id.map(|pmsmp| pmsmp.id),
+        // Made from a priority of a grid, whatever is changed afterwards.
+        potentialites_answer: place.before.and_then(|before| before.potentialites_answer),
         position: place.position,
     };
     action.settle(place.before, place.today);

@@ -141,6 +141,7 @@ fn read_action(
         close_reason: None,
         appointment: None,
         pmsmp: Some(desk.pmsmp.id),
+        potentialites_answer: None,
         position,
     };
     wrong.extend(action.check());

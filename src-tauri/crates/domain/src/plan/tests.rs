@@ -21,6 +21,7 @@ fn action(status: ActionStatus, due: &str, minutes: u32) -> Action {
         close_reason: None,
         appointment: None,
         pmsmp: None,
+        potentialites_answer: None,
         position: 0,
     }
 }

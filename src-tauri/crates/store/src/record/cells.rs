@@ -6,6 +6,7 @@ use rusqlite::types::{FromSqlError, FromSqlResult, Type, Value, ValueRef};
 use trame_domain::code::Coded;
 use trame_domain::id::Id;
 use trame_domain::pmsmp::schedule::Schedule;
+use trame_domain::potentialites::budget::TimeBudget;
 
 const MINUTE: &str = "%Y-%m-%dT%H:%M";
 
@@ -108,6 +109,15 @@ impl Cell for Schedule {
     }
     fn from_cell(cell: ValueRef<'_>) -> FromSqlResult<Self> {
         cell.as_str()?.parse().map_err(|_| unreadable("schedule"))
+    }
+}
+
+impl Cell for TimeBudget {
+    fn to_cell(&self) -> Value {
+        Value::Text(self.to_string())
+    }
+    fn from_cell(cell: ValueRef<'_>) -> FromSqlResult<Self> {
+        cell.as_str()?.parse().map_err(|_| unreadable("time budget"))
     }
 }
 

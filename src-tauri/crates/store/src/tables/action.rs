@@ -29,6 +29,7 @@ impl Record for Action {
         optional("close_reason").of("closing"),
         optional("appointment"),
         optional("pmsmp"),
+        optional("potentialites_answer"),
         text("position").holding(Kind::Number),
     ];
 
@@ -52,6 +53,7 @@ impl Record for Action {
             self.close_reason.to_cell(),
             self.appointment.to_cell(),
             self.pmsmp.to_cell(),
+            self.potentialites_answer.to_cell(),
             self.position.to_cell(),
         ]
     }
@@ -73,6 +75,7 @@ impl Record for Action {
             close_reason: cells.next()?,
             appointment: cells.next()?,
             pmsmp: cells.next()?,
+            potentialites_answer: cells.next()?,
             position: cells.next()?,
         })
     }

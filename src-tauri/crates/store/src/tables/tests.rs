@@ -22,6 +22,7 @@ use crate::testing::{
 use crate::write::Tx;
 
 mod pmsmp;
+mod potentialites;
 
 fn round_trip<R: Record + PartialEq + Debug>(b: &mut Bench, record: &R) {
     b.put(record);

@@ -159,21 +159,24 @@ impl Tx<'_> {
     }
 }
 
-/// The only triggers that rows can meet guard closed diagnostics, signed contracts and agreed bilans, each with its own words.
+/// The only triggers that rows can meet guard closed diagnostics, signed contracts, agreed bilans and grids of
+/// potentialités, each with its own words.
 fn closed(error: rusqlite::Error) -> StoreError {
     let is_trigger = error
         .sqlite_error()
         .is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_TRIGGER);
+    if !is_trigger {
+        return StoreError::from(error);
+    }
     match &error {
-        rusqlite::Error::SqliteFailure(_, Some(words))
-            if is_trigger && words == "signed contract" =>
-        {
-            StoreError::Signed
-        }
-        rusqlite::Error::SqliteFailure(_, Some(words)) if is_trigger && words == "agreed bilan" => {
-            StoreError::Agreed
-        }
-        _ if is_trigger => StoreError::Closed,
-        _ => StoreError::from(error),
+        rusqlite::Error::SqliteFailure(_, Some(words)) => match words.as_str() {
+            "signed contract" => StoreError::Signed,
+            "agreed bilan" => StoreError::Agreed,
+            "closed grid" => StoreError::GridClosed,
+            "parent answered" => StoreError::ParentAnswered,
+            "parent first" => StoreError::ParentFirst,
+            _ => StoreError::Closed,
+        },
+        _ => StoreError::Closed,
     }
 }

@@ -26,6 +26,7 @@ fn action(status: ActionStatus, starts: &str, due: &str, closed: &str) -> Action
         close_reason: None,
         appointment: None,
         pmsmp: None,
+        potentialites_answer: None,
         position: 0,
     }
 }
