@@ -2,6 +2,7 @@
 //! or blocking; the parent first. It judges nobody: no score, no total, no ranking, no orientation.
 
 pub mod budget;
+pub mod review;
 
 use chrono::NaiveDate;
 
