@@ -7,6 +7,7 @@ pub mod compare;
 pub mod gaps;
 pub mod hint;
 pub mod life;
+pub mod review;
 pub mod talk;
 #[cfg(test)]
 mod testing;

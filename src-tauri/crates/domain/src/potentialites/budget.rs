@@ -47,6 +47,18 @@ coded! {
     }
 }
 
+coded! {
+    /// Whether an activity fits in the week of a parent.
+    Fit {
+        /// Tient.
+        Holds = "tient",
+        /// Tient avec l’accueil possible.
+        HoldsIfPossible = "tient_avec_possible",
+        /// Ne tient pas.
+        DoesNot = "ne_tient_pas",
+    }
+}
+
 /// What was said of the twelve moments, in the order of [`Moment`]; as text, `lundi_matin:assure;…`, only what was said.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct TimeBudget {

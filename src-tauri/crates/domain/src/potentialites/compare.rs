@@ -89,9 +89,6 @@ mod tests {
             assert_eq!(in_order(one, other), [first.clone(), second.clone()]);
         }
         second.opened_on = day("2026-08-01");
-        assert_eq!(
-            in_order(first.clone(), second.clone()),
-            [second, first]
-        );
+        assert_eq!(in_order(first.clone(), second.clone()), [second, first]);
     }
 }

@@ -4,16 +4,10 @@ use chrono::NaiveDate;
 
 use super::{GridForm, GridSupport, PotentialitesAnswer, PotentialitesGrid, PotentialitesMark};
 use crate::id::Id;
-use crate::person::Person;
 
 /// A day.
 pub(super) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap_or_default()
-}
-
-/// Somebody of whom nothing is known but a name.
-pub(super) fn person() -> Person {
-    Person::blank(Id::new(1, [0; 10]), "Soulé".into(), "Léa".into())
 }
 
 /// A grid just opened.

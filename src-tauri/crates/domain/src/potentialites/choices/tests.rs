@@ -31,7 +31,11 @@ fn priorities_are_picked_among_what_is_to_move_or_trying_out_a_job() {
     type Said<'a> = &'a [(&'a str, Option<PotentialitesMark>)];
     let cases: [(Said<'_>, &[&str]); 7] = [
         (
-            &[("P01", Some(Forward)), ("P02", Some(Blocked)), ("P18", Some(Fine))],
+            &[
+                ("P01", Some(Forward)),
+                ("P02", Some(Blocked)),
+                ("P18", Some(Fine)),
+            ],
             &["P01", "P02"],
         ),
         (&[("P01", Some(Strong)), ("P18", Some(Strong))], &["P18"]),
@@ -109,7 +113,10 @@ fn priorities_are_three_at_most_once_each() {
         let wrong = first_wrong(keep_priorities(&mut found, &chosen(items)));
         assert_eq!(wrong.map(|(field, _)| field).as_deref(), Some(field));
     }
-    assert_eq!(keep_priorities(&mut found, &chosen(&["P03", "P01"])), Ok(()));
+    assert_eq!(
+        keep_priorities(&mut found, &chosen(&["P03", "P01"])),
+        Ok(())
+    );
     assert_eq!(found[2].priority, Some(1));
     assert_eq!(found[0].priority, Some(2));
     assert_eq!(keep_priorities(&mut found, &[]), Ok(()));
