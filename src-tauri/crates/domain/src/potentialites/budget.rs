@@ -1,9 +1,15 @@
 //! The week of a parent: when the child is looked after for sure, may be, or is not.
 
+mod fit;
+mod week;
+
 use std::fmt;
 use std::str::FromStr;
 
 use crate::code::{Coded, coded};
+
+pub use self::fit::{Lack, Need, Way};
+pub use self::week::{Counting, MomentLengths, Stretch};
 
 coded! {
     /// Whether a moment of the week is free.
