@@ -25,6 +25,7 @@ use crate::dto::pmsmp_rules::*;
 use crate::dto::session::*;
 use crate::dto::settings::*;
 use crate::dto::sheet_reading::*;
+use crate::dto::time_budget::*;
 use crate::dto::today::*;
 use crate::dto::writing_aid::*;
 use crate::error::AppError;
@@ -32,7 +33,7 @@ use crate::reference::Reference;
 use crate::typescript::Interface;
 use crate::{
     agenda, backups, companies, contract, correspondence, diagnostic, documents, exchange, logo,
-    offers, packs, people, plan, pmsmp, pmsmp_bilan, profile, session, sheet_reading, today,
+    offers, packs, people, plan, pmsmp, pmsmp_bilan, profile, session, sheet_reading, time_budget, today,
     writing_aid,
 };
 
@@ -122,6 +123,10 @@ commands! {
     create_action(NewAction) -> PlanView: "Ajoute une action", plan::create_action;
     update_action(ActionUpdate) -> PlanView: "Change une action", plan::update_action;
     archive_action(ActionKey) -> PlanView: "Retire une action", plan::archive_action;
+    update_time_budget(TimeBudgetUpdate) -> GridView: "Change le budget temps d’une grille", time_budget::update_time_budget;
+    check_time_budget(BudgetQuestion) -> BudgetVerdict: "Dit si une activité tient dans le budget temps", time_budget::check_time_budget;
+    get_assured_time(PersonKey) -> Option<AssuredTime>: "Donne le temps assuré d’après la dernière grille", time_budget::get_assured_time;
+    plan_priority(PriorityPlan) -> GridView: "Met dans le plan les actions d’une priorité du parent", time_budget::plan_priority;
     list_contracts(PersonKey) -> ContractList: "Liste les contrats d’un dossier", contract::list_contracts;
     get_contract(ContractKey) -> ContractView: "Donne un contrat et ce qui y manque", contract::get_contract;
     create_contract(NewContract) -> ContractView: "Prépare un contrat, un renouvellement ou un avenant", contract::create_contract;

@@ -18,6 +18,7 @@ use crate::error::AppError;
 /// Prepares a PMSMP; what the offer says is taken up.
 pub(crate) fn create_pmsmp(app: &App, new: NewPmsmp) -> Result<PmsmpView, AppError> {
     let now = app.now();
+    let reference = app.reference()?;
     app.with(|env, session| {
         let reader = session.store.reader();
         let person = new.person_id.id;
@@ -45,7 +46,7 @@ pub(crate) fn create_pmsmp(app: &App, new: NewPmsmp) -> Result<PmsmpView, AppErr
             }
         };
         session.write(env, Op::CreatePmsmp, |tx| Ok(tx.put(&pmsmp, None)?))?;
-        view::view(session, id, person, now.local)
+        view::view(session, &reference.potentialites, id, person, now.local)
     })
 }
 
@@ -76,6 +77,7 @@ fn on_offer(pmsmp: Pmsmp, offer: &ImmersionOffer) -> Pmsmp {
 /// Prepares the renewal of a PMSMP, when the law allows it: objective not reached, none yet, days left with that host.
 pub(crate) fn renew_pmsmp(app: &App, key: PmsmpKey) -> Result<PmsmpView, AppError> {
     let now = app.now();
+    let reference = app.reference()?;
     app.with(|env, session| {
         let held = Desk::held(session, key.pmsmp_id.id)?.value;
         let desk = Desk::read(session, held.person, now.local)?;
@@ -86,7 +88,7 @@ pub(crate) fn renew_pmsmp(app: &App, key: PmsmpKey) -> Result<PmsmpView, AppErro
             ends_on: next.starts_on,
             ..next.clone()
         };
-        let mut found = findings(session, now.today(), &shortest)?;
+        let mut found = findings(session, &reference.potentialites, now.today(), &shortest)?;
         found.retain(|finding| {
             finding.level.0 == Level::Blocking
                 && !finding.is_missing
@@ -96,7 +98,7 @@ pub(crate) fn renew_pmsmp(app: &App, key: PmsmpKey) -> Result<PmsmpView, AppErro
             return Err(AppError::PmsmpBlocked(found));
         }
         session.write(env, Op::CreatePmsmp, |tx| Ok(tx.put(&next, None)?))?;
-        view::view(session, next.id, next.person, now.local)
+        view::view(session, &reference.potentialites, next.id, next.person, now.local)
     })
 }
 
