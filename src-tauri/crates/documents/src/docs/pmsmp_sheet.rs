@@ -4,7 +4,7 @@ mod view;
 
 pub use view::PmsmpSheet;
 
-use super::immersion::{print as print_section, print_week};
+use super::immersion::print as print_section;
 use super::{company_sheet, head, print};
 use crate::conform::Meta;
 use crate::error::{DocumentError, Rendered};
@@ -35,7 +35,6 @@ pub(super) fn lay_out(sheet: &PmsmpSheet) -> Result<Laid, DocumentError> {
     let why = "Période de mise en situation en milieu professionnel (PMSMP). Cette fiche ne remplace pas la convention, signée par tous avant le premier jour.";
     flow.paragraph(vec![label(why)], 0.0)?;
     print_section(&mut flow, &sheet.summary, "à préciser")?;
-    print_week(&mut flow, &sheet.week)?;
     print_section(&mut flow, &sheet.aims, "à préciser")?;
     print_person(&mut flow, sheet)?;
     if let Some(offer) = &sheet.offer {
