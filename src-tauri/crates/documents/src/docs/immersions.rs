@@ -28,7 +28,7 @@ fn the_sheet_has_its_three_parts_and_says_when_the_person_adds_nothing() {
             "Pas avant 9",
             "Volet entreprise",
             "Aide à la personne",
-            "D. 5135-5",
+            "code du travail, D. 5135-5, lu le 23/11/2026",
             "Lu ensemble",
         ],
     );
