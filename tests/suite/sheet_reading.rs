@@ -115,6 +115,10 @@ fn offer(bench: &Bench) -> String {
 }
 
 fn blank(bench: &Bench, copies: u32) -> Vec<u8> {
+    // A territory known already would be printed: it is a field like the others here.
+    let mut profile = bench.answer("get_profile", json!({}));
+    profile["territory"] = Value::Null;
+    bench.call("update_profile", profile);
     let asked = json!({ "kind": "companySheet", "copies": copies });
     base64_bytes(&text(&bench.answer("render_document", asked), "/base64"))
 }
