@@ -9,6 +9,7 @@ mod desk;
 mod fields;
 mod hosts;
 mod matching;
+mod renewal;
 mod view;
 
 use trame_domain::pmsmp::Pmsmp;
@@ -22,6 +23,7 @@ pub(crate) use self::course::{end_pmsmp, move_pmsmp, quote};
 use self::desk::Desk;
 pub(crate) use self::desk::counting;
 pub(crate) use self::matching::match_offer;
+pub(crate) use self::renewal::refusal as renewal_refusal;
 use crate::app::App;
 use crate::dto::people::PersonKey;
 use crate::dto::pmsmp::*;
