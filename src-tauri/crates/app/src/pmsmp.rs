@@ -13,7 +13,7 @@ mod renewal;
 mod view;
 
 use trame_domain::pmsmp::Pmsmp;
-use trame_domain::pmsmp::life::{PmsmpStep, Refusal};
+use trame_domain::pmsmp::life::Refusal;
 use trame_store::Op;
 
 pub(crate) use self::accident::record_accident;
@@ -88,8 +88,7 @@ fn allow_change(held: &Pmsmp, edited: &Pmsmp) -> Result<(), Refusal> {
             pmsmp.ends_on,
         )
     };
-    let asked = held.last_step() >= Some(PmsmpStep::Request);
-    if asked && terms(held) != terms(edited) {
+    if held.is_asked_for() && terms(held) != terms(edited) {
         return Err(Refusal::Requested);
     }
     Ok(())

@@ -87,7 +87,7 @@ pub(super) fn view(
         accident: accident(pmsmp, now),
         host: hosts::host_of(&desk, pmsmp),
         aim_is_fixed: pmsmp.renews.is_some(),
-        terms_are_fixed: pmsmp.last_step() >= Some(PmsmpStep::Request),
+        terms_are_fixed: pmsmp.is_asked_for(),
         is_over: pmsmp.exit.is_some() || pmsmp.closed_on.is_some(),
         can_renew: no_renewal.is_none(),
         renewal_refusal: no_renewal.unwrap_or_default(),
