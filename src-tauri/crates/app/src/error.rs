@@ -86,6 +86,9 @@ pub enum AppError {
     /// The immersion has no bilan to print.
     #[error("no bilan yet")]
     NoPmsmpBilan,
+    /// The grid tells nothing of the week yet.
+    #[error("no time budget yet")]
+    NoTimeBudget,
     /// The document is no longer in memory.
     #[error("document no longer in memory")]
     DocumentGone,

@@ -115,6 +115,11 @@ pub(crate) fn word(error: &AppError) -> Wording {
             "Il n’y a qu’une version du diagnostic : rien à quoi la comparer.",
             "Commencez une nouvelle version, puis revenez comparer les deux.",
         ),
+        AppError::NoTimeBudget => wording(
+            ErrorCode::Refused,
+            "Rien n’est encore dit des moments de la semaine.",
+            "Remplissez d’abord le budget temps avec la personne, moment par moment.",
+        ),
         AppError::NoContract => wording(
             ErrorCode::Refused,
             "Cette personne n’a pas encore de contrat.",
