@@ -12,9 +12,7 @@ mod words;
 use trame_domain::id::Id;
 use trame_domain::potentialites::life::{GridStage, allow_opening};
 use trame_domain::potentialites::review::review;
-use trame_domain::potentialites::{
-    PotentialitesAnswer, PotentialitesGrid, choices,
-};
+use trame_domain::potentialites::{PotentialitesAnswer, PotentialitesGrid, choices};
 use trame_domain::violation::{Violation, Violations};
 use trame_store::Op;
 

@@ -8,7 +8,7 @@ use trame_domain::text::clean_line;
 use trame_domain::violation::{Violation, Violations};
 use trame_store::Op;
 
-use super::check::findings;
+use super::check::law_findings;
 use super::desk::{Desk, counting};
 use super::view;
 use crate::agenda::clean_optional;
@@ -16,7 +16,6 @@ use crate::app::App;
 use crate::dto::pmsmp::{PmsmpEnding, PmsmpMove, PmsmpView};
 use crate::dto::pmsmp_rules::RuleFinding;
 use crate::error::AppError;
-use crate::reference::PotentialitesPack;
 use crate::session::Session;
 use crate::wire::read_date;
 
@@ -42,7 +41,7 @@ pub(crate) fn move_pmsmp(app: &App, asked: PmsmpMove) -> Result<PmsmpView, AppEr
             }
             wrong.into_result()?;
             moved.note_step(step, Some(on));
-            hold(session, &reference.potentialites, now.today(), &moved, step)?;
+            hold(session, now.today(), &moved, step)?;
         }
         if let Some(number) = &asked.external_number {
             moved.external_number = clean_optional(Some(number));
@@ -56,7 +55,6 @@ pub(crate) fn move_pmsmp(app: &App, asked: PmsmpMove) -> Result<PmsmpView, AppEr
 /// Refuses the steps towards a convention while the law forbids it.
 fn hold(
     session: &Session,
-    pack: &PotentialitesPack,
     today: NaiveDate,
     moved: &Pmsmp,
     step: PmsmpStep,
@@ -64,7 +62,7 @@ fn hold(
     if !step.is_held_by_rules() {
         return Ok(());
     }
-    let mut found = findings(session, pack, today, moved)?;
+    let mut found = law_findings(session, today, moved)?;
     found.retain(|finding| finding.level.0 == Level::Blocking);
     if found.is_empty() {
         Ok(())
