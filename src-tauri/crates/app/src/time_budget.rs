@@ -27,7 +27,10 @@ use crate::session::Session;
 use crate::wire::Wire;
 
 /// Changes the week told in a grid.
-pub(crate) fn update_time_budget(app: &App, update: TimeBudgetUpdate) -> Result<GridView, AppError> {
+pub(crate) fn update_time_budget(
+    app: &App,
+    update: TimeBudgetUpdate,
+) -> Result<GridView, AppError> {
     let reference = app.reference()?;
     let today = app.now().today();
     let mut wrong = Violations::new();

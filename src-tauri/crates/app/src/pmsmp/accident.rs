@@ -43,7 +43,13 @@ pub(crate) fn record_accident(app: &App, asked: AccidentRecord) -> Result<PmsmpV
         wrong.extend(pmsmp.check());
         wrong.into_result()?;
         session.write(env, Op::RecordAccident, |tx| Ok(tx.put(&pmsmp, None)?))?;
-        view::view(session, &reference.potentialites, pmsmp.id, pmsmp.person, now.local)
+        view::view(
+            session,
+            &reference.potentialites,
+            pmsmp.id,
+            pmsmp.person,
+            now.local,
+        )
     })
 }
 

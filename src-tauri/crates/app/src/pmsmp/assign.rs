@@ -82,7 +82,13 @@ pub(crate) fn renew_pmsmp(app: &App, key: PmsmpKey) -> Result<PmsmpView, AppErro
         let id = crate::profile::fresh(env)?;
         let next = renewal::prepared(session, now.today(), about, &desk.all(), id)?;
         session.write(env, Op::CreatePmsmp, |tx| Ok(tx.put(&next, None)?))?;
-        view::view(session, &reference.potentialites, next.id, next.person, now.local)
+        view::view(
+            session,
+            &reference.potentialites,
+            next.id,
+            next.person,
+            now.local,
+        )
     })
 }
 

@@ -48,7 +48,13 @@ pub(crate) fn move_pmsmp(app: &App, asked: PmsmpMove) -> Result<PmsmpView, AppEr
             moved.check()?;
         }
         session.write(env, Op::MovePmsmp, |tx| Ok(tx.put(&moved, None)?))?;
-        view::view(session, &reference.potentialites, held.id, held.person, now.local)
+        view::view(
+            session,
+            &reference.potentialites,
+            held.id,
+            held.person,
+            now.local,
+        )
     })
 }
 
@@ -95,7 +101,13 @@ pub(crate) fn end_pmsmp(app: &App, asked: PmsmpEnding) -> Result<PmsmpView, AppE
             }
         }
         session.write(env, Op::EndPmsmp, |tx| Ok(tx.put(&pmsmp, None)?))?;
-        view::view(session, &reference.potentialites, pmsmp.id, pmsmp.person, now.local)
+        view::view(
+            session,
+            &reference.potentialites,
+            pmsmp.id,
+            pmsmp.person,
+            now.local,
+        )
     })
 }
 

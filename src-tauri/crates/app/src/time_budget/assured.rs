@@ -22,12 +22,8 @@ pub(crate) fn get_assured_time(app: &App, key: PersonKey) -> Result<Option<Assur
         };
         let children = reader.children_of(person.id)?.into_iter();
         let children: Vec<_> = children.map(|row| row.value.birth_month).collect();
-        let is_short = is_lone_parent_short_of_care(
-            person.household,
-            &children,
-            care.assured_minutes,
-            today,
-        );
+        let is_short =
+            is_lone_parent_short_of_care(person.household, &children, care.assured_minutes, today);
         let law = WeeklyHours::on(today).map(WeeklyHours::min_minutes);
         Ok(Some(AssuredTime {
             grid_id: care.grid.into(),

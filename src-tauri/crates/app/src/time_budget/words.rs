@@ -73,7 +73,9 @@ pub(super) fn message(fit: Fit, needed: u32, week: &BudgetView, lack: Option<Lac
     let there_is = there_is(week.assured_minutes, week.possible_minutes);
     let needed = duration(needed);
     let why = lack.map(why).unwrap_or_default();
-    format!("{verdict}. Il faut {needed} par semaine, trajets et accueil compris ; {there_is}.{why}")
+    format!(
+        "{verdict}. Il faut {needed} par semaine, trajets et accueil compris ; {there_is}.{why}"
+    )
 }
 
 /// What there is of childcare, as a clause.
