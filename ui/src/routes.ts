@@ -4,6 +4,7 @@ export type DossierTab =
   | 'diagnostic'
   | 'plan'
   | 'contract'
+  | 'potentialites'
   | 'pmsmp'
   | 'appointments'
   | 'documents'
@@ -37,6 +38,7 @@ const SLUGS: Record<DossierTab, string> = {
   diagnostic: 'diagnostic',
   plan: 'plan',
   contract: 'contrat',
+  potentialites: 'potentialites',
   pmsmp: 'pmsmp',
   appointments: 'rendez-vous',
   documents: 'documents',
