@@ -72,7 +72,7 @@ it('takes the week of a PMSMP that may still take place, and leads to its offer 
   const list = await screen.findByLabelText('PMSMP');
   expect(screen.queryByRole('option', { name: /Garage Petit/ })).not.toBeInTheDocument();
   await userEvent.selectOptions(list, 'm1');
-  expect(await screen.findByText('Ne tient pas\u202f: demander un temps partiel ou modulable')).toBeInTheDocument();
+  expect(await screen.findByText('Ne tient pas : demander un temps partiel ou modulable')).toBeInTheDocument();
   // Its way is a day there and back, the child included.
   const way = { travelMinutes: 21, dropOffMinutes: 0 };
   expect(asked()).toEqual({ gridId: 'g1', weeklyMinutes: 1260, days: 3, ...way, pmsmpId: 'm1' });
