@@ -480,6 +480,55 @@ fn what_the_welcome_was_goes_to_the_company_with_consent_and_without_a_name() {
 }
 
 #[test]
+fn a_correction_counts_for_the_rules_once_the_person_answered() {
+    let bench = Bench::open();
+    let (_, pmsmp) = finished(&bench, "confirmer");
+    let bilan = begin(&bench, &pmsmp, "telephone");
+    tell(&bench, &bilan, "non");
+    agree(&bench, &bilan);
+    let renewal = bench.answer("renew_pmsmp", json!({ "pmsmpId": pmsmp }));
+    let is_reached = || {
+        let found = bench.answer(
+            "check_pmsmp",
+            json!({ "pmsmpId": text(&renewal, "/row/id") }),
+        );
+        let mut found = found.as_array().unwrap().iter();
+        found.any(|finding| text(finding, "/message").contains("l’objectif atteint"))
+    };
+    let next = begin(&bench, &pmsmp, "telephone");
+    bench.call(
+        "update_pmsmp_bilan",
+        json!({ "bilanId": next["id"], "outcome": { "reached": "oui", "evidence": "Trois meubles montés." } }),
+    );
+    assert!(!is_reached(), "a version being written counts for nothing");
+    agree(&bench, &next);
+    assert!(is_reached());
+}
+
+#[test]
+fn who_acts_next_is_known_by_a_double_name_and_words_are_never_codes() {
+    let bench = Bench::open();
+    let (person, pmsmp) = finished(&bench, "confirmer");
+    let file = bench.answer("get_person", json!({ "personId": person }));
+    let mut about = file["person"].clone();
+    about["usageName"] = json!("Soulé-Dupré");
+    bench.call(
+        "update_person",
+        json!({ "personId": person, "person": about }),
+    );
+    let bilan = begin(&bench, &pmsmp, "telephone");
+    let next = json!([
+        { "kind": "autre", "who": "Mme Soulé-Dupré" },
+        { "kind": "autre", "who": "Mme Duprés" },
+    ]);
+    let update = json!({ "bilanId": bilan["id"], "followUps": next });
+    let bilan = bench.answer("update_pmsmp_bilan", update);
+    assert_eq!(text(&bilan, "/followUps/0/action/actor"), "personne");
+    assert_eq!(text(&bilan, "/followUps/0/action/label"), "Autre");
+    assert_eq!(text(&bilan, "/followUps/1/action/actor"), "partenaire");
+}
+
+#[test]
 fn when_nobody_came_three_sections_are_asked_and_no_opinion() {
     let bench = Bench::open();
     let (_, pmsmp) = finished(&bench, "confirmer");
