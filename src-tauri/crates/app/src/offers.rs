@@ -35,7 +35,7 @@ pub(crate) fn create_offer(app: &App, new: NewOffer) -> Result<OfferView, AppErr
     let visited_on = read_date(new.visited_on.as_ref(), "visitedOn", &mut wrong);
     wrong.into_result()?;
     app.with(|env, session| {
-        let company = company(session, new.company_id.id)?;
+        let company = open_company(session, new.company_id.id)?;
         let id: Id<ImmersionOffer> = crate::profile::fresh(env)?;
         let referent = session.referent.as_ref();
         let mut offer = ImmersionOffer {
@@ -77,7 +77,7 @@ pub(crate) fn update_offer(app: &App, update: OfferUpdate) -> Result<OfferView, 
 pub(crate) fn duplicate_offer(app: &App, key: OfferKey) -> Result<OfferView, AppError> {
     app.with(|env, session| {
         let present = session.store.reader().find(key.offer_id.id)?.value;
-        company(session, present.company)?;
+        open_company(session, present.company)?;
         let copy = present.copy(crate::profile::fresh(env)?);
         session.write(env, Op::CreateOffer, |tx| Ok(tx.put(&copy, None)?))?;
         offer_view(session, copy.id)
@@ -89,8 +89,8 @@ pub(crate) fn renew_offer_edition(app: &App, key: OfferKey) -> Result<OfferView,
     let today = app.now().today();
     app.with(|env, session| {
         let present = session.store.reader().find(key.offer_id.id)?.value;
-        company(session, present.company)?;
-        if Shelf::read(session)?.after(present.id).is_some() {
+        open_company(session, present.company)?;
+        if after(session, present.id)?.is_some() {
             return Err(Refusal::Followed.into());
         }
         let next = present.next_edition(crate::profile::fresh(env)?, today);
@@ -143,8 +143,8 @@ pub(crate) fn restore_offer(app: &App, key: OfferKey) -> Result<OfferView, AppEr
     })
 }
 
-/// The company an offer may be made for: not put away.
-fn company(session: &Session, id: Id<Company>) -> Result<Company, AppError> {
+/// The company something new may start in: not put away.
+pub(crate) fn open_company(session: &Session, id: Id<Company>) -> Result<Company, AppError> {
     let row = session.store.reader().find(id)?;
     if row.archived {
         return Err(Refusal::CompanyAway.into());
