@@ -476,6 +476,19 @@ fn what_was_shown_has_the_sentences_kept_and_no_mark() {
             "MARQUE",
         ],
     );
+    // Stopped early, it does not claim the days that were planned.
+    let back = json!({ "pmsmpId": scene.pmsmp, "step": "terminee", "back": true });
+    scene.bench.call("move_pmsmp", back);
+    scene.bench.call(
+        "end_pmsmp",
+        json!({
+            "pmsmpId": scene.pmsmp, "exit": "interrompue", "on": "2026-11-06",
+            "by": "entreprise", "reason": "Fermeture de l’agence", "doneMinutes": 450,
+        }),
+    );
+    let page = scene.page("pmsmpSkills", &json!({}));
+    says(&page, &["02/11/2026", "06/11/2026"]);
+    hides(&page, &["13/11/2026"]);
 }
 
 #[test]
