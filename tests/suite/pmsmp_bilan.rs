@@ -222,6 +222,7 @@ fn by_phone_then_with_the_person_then_agreed_and_followed_in_the_plan() {
     let follow_ups = desk["bilan"]["followUps"].as_array().unwrap();
     let wanted: Vec<Value> = follow_ups
         .iter()
+        .chain(follow_ups)
         .map(|next| json!({ "followUpId": next["id"], "action": next["action"] }))
         .collect();
     let plan = json!({ "bilanId": bilan["id"], "objectiveLabel": "Donner suite à l’immersion", "followUps": wanted });

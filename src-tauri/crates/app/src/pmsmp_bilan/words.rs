@@ -1,11 +1,12 @@
 //! French of the bilan: what is missing, why a renewal may or may not follow, what a follow-up becomes in the plan.
 
-use trame_domain::code::Coded;
 use trame_domain::plan::Actor;
 use trame_domain::pmsmp::bilan::gaps::BilanGap;
-use trame_domain::pmsmp::bilan::{FollowUpKind, PmsmpFollowUp};
+use trame_domain::pmsmp::bilan::{Completion, FollowUpKind, PmsmpBilan, PmsmpFollowUp};
 use trame_domain::pmsmp::life::Refusal;
+use trame_domain::pmsmp::{Pmsmp, PmsmpExit};
 
+use crate::labels::Labelled;
 use crate::messages::word_pmsmp;
 use crate::reference::Immersion;
 
@@ -100,7 +101,7 @@ pub(super) fn action(
     };
     let detail = next.detail.lines().next().unwrap_or_default().trim();
     let label = match (verb.is_empty(), detail.is_empty()) {
-        (true, true) => next.kind.code().to_owned(),
+        (true, true) => next.kind.label().to_owned(),
         (true, false) => detail.to_owned(),
         (false, true) => verb,
         (false, false) => format!("{verb} : {detail}"),
