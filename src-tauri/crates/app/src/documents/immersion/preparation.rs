@@ -13,7 +13,7 @@ use super::super::choice::Choice;
 use super::super::material::Material;
 use super::super::{letterhead, words};
 use super::Immersion;
-use super::sections::{dates, reach, tutor, week, weekly};
+use super::sections::{dates, tutor, week, weekly};
 use crate::dto::document::Identifier;
 use crate::error::AppError;
 use crate::labels::Labelled;
@@ -46,7 +46,8 @@ impl Writer {
         let line = Line::exact(label, value);
         if line.value.is_none() {
             let of = &self.section.title;
-            self.missing.push(format!("{label} ({})", lower_first(of)));
+            self.missing
+                .push(format!("{label} ({})", words::lower_first(of)));
         }
         self.section.lines.push(line);
         self
@@ -74,7 +75,7 @@ pub(in crate::documents) fn view(
     let needs_guardian = is_minor || immersion.pmsmp.protected_adult;
     let written = [
         support(session),
-        beneficiary(material, choice, reference),
+        beneficiary(material, immersion, choice, reference),
         guardian(immersion, needs_guardian),
         employer(immersion),
         host(immersion, reference),
@@ -96,12 +97,6 @@ pub(in crate::documents) fn view(
     Ok(sheet)
 }
 
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    let first = chars.next().into_iter().flat_map(char::to_lowercase);
-    first.chain(chars).collect()
-}
-
 fn support(session: &Session) -> Writer {
     let structure = session.structure.as_ref();
     let referent = session.referent.as_ref();
@@ -121,7 +116,12 @@ fn support(session: &Session) -> Writer {
         .may("Type, SIRET et prescripteur de rattachement", None)
 }
 
-fn beneficiary(material: &Material, choice: &Choice, reference: &Reference) -> Writer {
+fn beneficiary(
+    material: &Material,
+    immersion: &Immersion,
+    choice: &Choice,
+    reference: &Reference,
+) -> Writer {
     let person = &material.person;
     let of = |which: Identifier, value: Option<String>| choice.identifier(which).then_some(value);
     let right = material.items.iter();
@@ -132,8 +132,6 @@ fn beneficiary(material: &Material, choice: &Choice, reference: &Reference) -> W
     let rsa = (!rsa.is_empty()).then(|| rsa.join(", "));
     let situation = person.work_situation.as_deref();
     let situation = situation.map(|code| reference.label("work_situation", code));
-    let emergency = Some(material).and_then(|it| it.immersion().ok());
-    let emergency = emergency.map(|it| it.pmsmp.emergency_contact.clone());
     let mut writer = Writer::new("Bénéficiaire").needs(
         "Prénom et nom",
         Some(&show_name(&person.first_name, person.last_name())),
@@ -166,7 +164,8 @@ fn beneficiary(material: &Material, choice: &Choice, reference: &Reference) -> W
         let rqth = person.rqth.map(|yes| if yes { "Oui" } else { "Non" });
         writer = writer.may("RQTH (facultatif)", rqth);
     }
-    writer.may("Contact d’urgence", emergency.as_deref())
+    let emergency = immersion.pmsmp.emergency_contact.as_str();
+    writer.may("Contact d’urgence", Some(emergency))
 }
 
 fn guardian(immersion: &Immersion, is_needed: bool) -> Writer {
@@ -227,7 +226,7 @@ fn content(immersion: &Immersion, reference: &Reference) -> Writer {
         (!texts.is_empty()).then(|| texts.join("\n"))
     };
     let places = offer.and_then(|offer| list(&offer.places));
-    let places = places.or_else(|| address(immersion));
+    let places = places.or_else(|| words::company_address(&immersion.company));
     let job = immersion.job().map(|job| {
         let codes = [
             offer
@@ -278,20 +277,6 @@ fn content(immersion: &Immersion, reference: &Reference) -> Writer {
         .needs("Équipements de protection (EPI)", protective.as_deref())
 }
 
-fn address(immersion: &Immersion) -> Option<String> {
-    let company = &immersion.company;
-    let town = [company.postcode.as_deref(), company.commune_name.as_deref()];
-    let town: Vec<&str> = town.into_iter().flatten().collect();
-    let town = town.join(" ");
-    let lines = [company.address.as_deref(), Some(town.as_str())];
-    let lines: Vec<&str> = lines
-        .into_iter()
-        .flatten()
-        .filter(|it| !it.is_empty())
-        .collect();
-    (!lines.is_empty()).then(|| lines.join("\n"))
-}
-
 fn hours(immersion: &Immersion) -> Writer {
     let pmsmp = &immersion.pmsmp;
     let total = Some(pmsmp.schedule.weekly_minutes()).filter(|_| !pmsmp.schedule.is_empty());
@@ -319,7 +304,7 @@ fn signatories(
             "Bénéficiaire",
             Some(&show_name(&person.first_name, person.last_name())),
         )
-        .may("Entreprise", reach([met, None, None, None]).as_deref())
+        .may("Entreprise", met)
         .may("Prescripteur", structure);
     if needs_guardian {
         writer = writer.may("Représentant légal", pmsmp.guardian_name.as_deref());
