@@ -22,6 +22,7 @@ pub(crate) use self::course::{end_pmsmp, move_pmsmp, quote};
 use self::desk::Desk;
 pub(crate) use self::desk::counting;
 pub(crate) use self::matching::match_offer;
+pub(crate) use self::view::{agreed, shared_text};
 use crate::app::App;
 use crate::dto::people::PersonKey;
 use crate::dto::pmsmp::*;
