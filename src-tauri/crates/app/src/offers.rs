@@ -17,6 +17,7 @@ use trame_store::Op;
 pub(crate) use self::list::list_offers;
 use self::read::read_offer;
 pub(crate) use self::shelf::Shelf;
+use self::shelf::after;
 pub(crate) use self::view::offer_view;
 use crate::app::App;
 use crate::dto::offer::*;
@@ -61,10 +62,10 @@ pub(crate) fn update_offer(app: &App, update: OfferUpdate) -> Result<OfferView, 
         let present = session.store.reader().find(update.offer_id.id)?.value;
         let offer = read_offer(&present, &update.offer, &reference)?;
         // A save sent twice, or that changes nothing, is no rewriting.
-        if offer != present {
-            let shelf = Shelf::read(session)?;
-            let on_it = on_it(session, offer.id)?;
-            allow_change(shelf.after(offer.id), &on_it)?;
+        if offer != present
+            && let Some(refusal) = frozen(session, offer.id)?
+        {
+            return Err(refusal.into());
         }
         session.write(env, Op::UpdateOffer, |tx| {
             Ok(tx.put(&offer, update.version)?)
@@ -111,7 +112,7 @@ pub(crate) fn retire_offer(app: &App, retiring: OfferRetiring) -> Result<OfferVi
     wrong.into_result()?;
     app.with(|env, session| {
         let mut offer = session.store.reader().find(retiring.offer_id.id)?.value;
-        if Shelf::read(session)?.after(offer.id).is_some() {
+        if after(session, offer.id)?.is_some() {
             return Err(Refusal::Followed.into());
         }
         offer.retired_on = retired_on;
@@ -157,8 +158,8 @@ pub(crate) fn frozen(
     session: &Session,
     id: Id<ImmersionOffer>,
 ) -> Result<Option<Refusal>, AppError> {
-    let shelf = Shelf::read(session)?;
-    Ok(allow_change(shelf.after(id), &on_it(session, id)?).err())
+    let after = after(session, id)?;
+    Ok(allow_change(after, &on_it(session, id)?).err())
 }
 
 /// Immersions that rest on this very edition.
