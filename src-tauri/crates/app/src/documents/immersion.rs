@@ -5,6 +5,7 @@ mod preparation;
 mod sections;
 mod sheet;
 mod skills;
+mod writer;
 
 use trame_domain::code::Coded;
 use trame_domain::company::Company;

@@ -1,7 +1,6 @@
 //! What the « feuille de préparation » prints: the fields of the convention, in its order (D. 5135-2, read on
 //! 2026-11-23), and those that are missing.
 
-use trame_documents::docs::immersion::{Line, Section};
 use trame_documents::docs::pmsmp_preparation::PmsmpPreparation;
 use trame_documents::typo;
 use trame_domain::clock::Now;
@@ -14,6 +13,7 @@ use super::super::material::Material;
 use super::super::{letterhead, words};
 use super::Immersion;
 use super::sections::{dates, tutor, week, weekly};
+use super::writer::Writer;
 use crate::dto::document::Identifier;
 use crate::error::AppError;
 use crate::labels::Labelled;
@@ -22,43 +22,6 @@ use crate::session::{Session, show_name};
 
 /// Age under which somebody else signs too.
 const ADULT: u32 = 18;
-
-/// A section being written, and what a convention cannot do without.
-struct Writer {
-    section: Section,
-    missing: Vec<String>,
-}
-
-impl Writer {
-    fn new(title: &str) -> Self {
-        let title = title.to_owned();
-        Self {
-            section: Section {
-                title,
-                ..Section::default()
-            },
-            missing: vec![],
-        }
-    }
-
-    /// A line the convention needs.
-    fn needs(mut self, label: &str, value: Option<&str>) -> Self {
-        let line = Line::exact(label, value);
-        if line.value.is_none() {
-            let of = &self.section.title;
-            self.missing
-                .push(format!("{label} ({})", words::lower_first(of)));
-        }
-        self.section.lines.push(line);
-        self
-    }
-
-    /// A line that may stay empty.
-    fn may(mut self, label: &str, value: Option<&str>) -> Self {
-        self.section.lines.push(Line::exact(label, value));
-        self
-    }
-}
 
 /// Reads what it prints.
 pub(in crate::documents) fn view(
@@ -70,13 +33,13 @@ pub(in crate::documents) fn view(
 ) -> Result<PmsmpPreparation, AppError> {
     let immersion = material.immersion()?;
     let person = &material.person;
-    let is_minor = immersion.pmsmp.starts_on.unwrap_or(now.today());
-    let is_minor = person.age(is_minor).is_some_and(|age| age < ADULT);
+    let age = person.age(immersion.pmsmp.starts_on.unwrap_or(now.today()));
+    let is_minor = age.is_some_and(|age| age < ADULT);
     let needs_guardian = is_minor || immersion.pmsmp.protected_adult;
     let written = [
         support(session),
         beneficiary(material, immersion, choice, reference),
-        guardian(immersion, needs_guardian),
+        guardian(immersion, age, needs_guardian),
         employer(immersion),
         host(immersion, reference),
         content(immersion, reference),
@@ -168,11 +131,15 @@ fn beneficiary(
     writer.may("Contact d’urgence", Some(emergency))
 }
 
-fn guardian(immersion: &Immersion, is_needed: bool) -> Writer {
+fn guardian(immersion: &Immersion, age: Option<u32>, is_needed: bool) -> Writer {
     let pmsmp = &immersion.pmsmp;
     let writer = Writer::new("Représentant légal");
     if !is_needed {
-        return writer.may("Représentant légal", Some("Sans objet : personne majeure"));
+        let why = match age {
+            Some(_) => "Sans objet : personne majeure",
+            None => "À vérifier : la date de naissance manque",
+        };
+        return writer.may("Représentant légal", Some(why));
     }
     let number = pmsmp.guardian_phone.as_deref().map(words::phone);
     writer
