@@ -587,6 +587,29 @@ fn a_bilan_is_set_aside_after_three_months_with_a_reason() {
 }
 
 #[test]
+fn an_invented_bilan_is_one_that_could_have_been_written() {
+    let bench = Bench::with_people(60);
+    let rows = bench.answer(
+        "list_immersions",
+        json!({ "from": "2026-05-01", "to": "2026-11-30" }),
+    );
+    let mut seen = 0;
+    for row in rows.as_array().unwrap() {
+        let desk = bench.answer("get_pmsmp_bilan", json!({ "pmsmpId": row["id"] }));
+        if desk["bilan"].is_null() {
+            continue;
+        }
+        seen += 1;
+        assert_eq!(gaps(&desk["bilan"]), Vec::<String>::new());
+        for line in desk["bilan"]["lines"].as_array().unwrap() {
+            let is_task = line["kind"] == "tache";
+            assert_eq!(line["line"]["tutorMark"].is_null(), is_task);
+        }
+    }
+    assert!(seen > 2, "{seen}");
+}
+
+#[test]
 fn nothing_is_begun_before_the_end_nor_of_what_did_not_take_place() {
     let bench = Bench::open();
     let (_, pmsmp) = finished(&bench, "confirmer");
