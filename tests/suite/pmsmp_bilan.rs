@@ -545,16 +545,35 @@ fn when_nobody_came_three_sections_are_asked_and_no_opinion() {
     );
     assert_eq!(gaps(&bilan), Vec::<String>::new());
     assert_eq!(bilan["doneMinutes"], 0);
+    let refused = bench.refusal(
+        "agree_pmsmp_bilan",
+        json!({ "bilanId": bilan["id"], "agreement": "d_accord", "agreedOn": "2026-11-23" }),
+    );
     assert!(
-        bench
-            .try_call(
-                "agree_pmsmp_bilan",
-                json!({ "bilanId": bilan["id"], "agreement": "d_accord", "agreedOn": "2026-11-23" })
-            )
-            .is_err()
+        refused.message.contains("n’est pas venue"),
+        "{}",
+        refused.message
     );
     // Nothing more is due.
     assert_eq!(bench.answer("list_due_bilans", json!({})), json!([]));
+    // What is left to do is said: the steps noted too far, then the way out, then nothing.
+    let told = || {
+        let desk = bench.answer("get_pmsmp_bilan", json!({ "pmsmpId": pmsmp }));
+        text(&desk, "/bilan/withoutOpinion")
+    };
+    assert!(told().contains("revenez"), "{}", told());
+    for step in ["terminee", "en_cours"] {
+        bench.call(
+            "move_pmsmp",
+            json!({ "pmsmpId": pmsmp, "step": step, "back": true }),
+        );
+    }
+    assert!(told().contains("notez"), "{}", told());
+    bench.call(
+        "end_pmsmp",
+        json!({ "pmsmpId": pmsmp, "exit": "non_venue", "on": "2026-11-02", "reason": "Malade le premier jour." }),
+    );
+    assert!(told().contains("déjà"), "{}", told());
 }
 
 #[test]

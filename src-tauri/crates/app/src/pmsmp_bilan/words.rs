@@ -50,6 +50,20 @@ pub(super) fn renewal(outcome: Result<(), Refusal>) -> String {
     }
 }
 
+/// Why the opinion of the person is not asked for, and what closes the PMSMP then; none when they came.
+pub(super) fn without_opinion(pmsmp: &Pmsmp, bilan: &PmsmpBilan) -> Option<&'static str> {
+    if bilan.completion != Some(Completion::NoShow) {
+        return None;
+    }
+    Some(if pmsmp.exit == Some(PmsmpExit::NoShow) {
+        "La personne n’est pas venue : ce bilan ne demande pas son avis. La PMSMP est déjà close par sa sortie, « non venue »."
+    } else if pmsmp.exits().contains(&PmsmpExit::NoShow) {
+        "La personne n’est pas venue : ce bilan ne demande pas son avis. Pour clore la PMSMP, notez sa sortie « non venue »."
+    } else {
+        "La personne n’est pas venue : ce bilan ne demande pas son avis. La PMSMP dit pourtant le contraire : revenez sur ses étapes jusqu’à la convention validée, puis notez sa sortie « non venue »."
+    })
+}
+
 /// What a follow-up becomes in the plan: a verb, and who does it unless somebody was named.
 pub(super) fn action(
     next: &PmsmpFollowUp,
