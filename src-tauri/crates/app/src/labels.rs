@@ -3,6 +3,7 @@
 mod bilan;
 mod pmsmp;
 mod sheet;
+mod week;
 
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
@@ -26,6 +27,7 @@ use trame_domain::pmsmp::life::PmsmpStep;
 use trame_domain::pmsmp::{Initiative, PmsmpExit, PmsmpObject, PmsmpState, SharedLine};
 use trame_domain::writing_aid::FindingKind;
 
+pub(crate) use self::week::{WEEKDAYS, clock};
 use crate::dto::settings::Theme;
 
 /// A closed list whose members have a French label.
