@@ -18,10 +18,12 @@ pub mod plan;
 pub mod pmsmp;
 pub mod pmsmp_bilan;
 pub mod pmsmp_rules;
+pub mod potentialites;
 pub mod schedule;
 pub mod session;
 pub mod settings;
 pub mod sheet_reading;
+pub mod time_budget;
 pub mod today;
 pub mod writing_aid;
 

@@ -2,6 +2,7 @@
 
 mod bilan;
 mod pmsmp;
+mod potentialites;
 mod sheet;
 mod week;
 
@@ -25,6 +26,9 @@ use trame_domain::pmsmp::bilan::{
 };
 use trame_domain::pmsmp::life::PmsmpStep;
 use trame_domain::pmsmp::{Initiative, PmsmpExit, PmsmpObject, PmsmpState, SharedLine};
+use trame_domain::potentialites::life::GridStage;
+use trame_domain::potentialites::talk::TalkReason;
+use trame_domain::potentialites::{GridForm, GridSupport, PotentialitesMark, ReviewMotive};
 use trame_domain::writing_aid::FindingKind;
 
 pub(crate) use self::week::{WEEKDAYS, clock};
@@ -366,5 +370,11 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<PmsmpExit>(),
         of::<Initiative>(),
         of::<SharedLine>(),
+        of::<GridForm>(),
+        of::<GridSupport>(),
+        of::<GridStage>(),
+        of::<PotentialitesMark>(),
+        of::<TalkReason>(),
+        of::<ReviewMotive>(),
     ]
 }
