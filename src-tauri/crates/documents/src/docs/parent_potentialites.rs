@@ -14,7 +14,7 @@ use crate::error::{DocumentError, Rendered};
 use crate::flow::{Flow, Laid};
 use crate::theme::{label, plain};
 use crate::typo;
-use room::Room;
+use room::{Air, Room};
 
 /// The title.
 pub const TITLE: &str = "Mes forces, mes priorités";
@@ -47,7 +47,10 @@ pub(super) fn lay_out(page: &ParentPotentialites) -> Result<Laid, DocumentError>
 
 fn in_room(page: &ParentPotentialites, room: Room) -> Result<Laid, DocumentError> {
     let mut flow = Flow::new();
-    let letterhead = roadmap::letterhead(&page.letterhead, page.contact.is_some());
+    let mut letterhead = roadmap::letterhead(&page.letterhead, page.contact.is_some());
+    if room.air == Air::Closest {
+        (letterhead.service, letterhead.address) = (None, None);
+    }
     head::print(&mut flow, &letterhead)?;
     flow.plain_title(TITLE)?;
     let name = page.first_name.trim();
@@ -58,6 +61,7 @@ fn in_room(page: &ParentPotentialites, room: Room) -> Result<Laid, DocumentError
     parts::print_strengths(&mut flow, &page.strengths, room)?;
     parts::print_priorities(&mut flow, &page.priorities, room)?;
     parts::print_reperes(&mut flow, &page.reperes, room)?;
+    parts::print_rest(&mut flow, page, room)?;
     parts::print_next(&mut flow, page, room)?;
     if let Some(mentions) = &page.letterhead.legal_mentions {
         flow.paragraph(vec![label(mentions)], 8.0)?;

@@ -80,10 +80,6 @@ pub(super) fn print_priorities(
         };
         flow.list(entries.collect(), &listing)?;
     }
-    if all.iter().any(|priority| priority.steps.len() > room.steps) {
-        let more = "La suite est dans mon plan d’action.";
-        flow.paragraph(vec![detail(more)], 2.0)?;
-    }
     Ok(())
 }
 
@@ -110,12 +106,10 @@ pub(super) fn print_reperes(
     all: &[RepereView],
     room: Room,
 ) -> Result<(), DocumentError> {
-    if all.is_empty() {
+    if all.is_empty() || room.reperes == 0 {
         return Ok(());
     }
-    if room.reperes > 0 {
-        flow.plain_heading("Bon à savoir")?;
-    }
+    flow.plain_heading("Bon à savoir")?;
     let entries = all.iter().take(room.reperes).map(|repere| {
         let mut words = vec![strong(&repere.title)];
         if room.told {
@@ -129,12 +123,31 @@ pub(super) fn print_reperes(
             words,
         }
     });
-    flow.list(entries.collect(), &LIST)?;
-    if all.len() > room.reperes {
-        let more = "D’autres droits et adresses : à voir avec mon référent.";
-        flow.paragraph(vec![detail(more)], 2.0)?;
+    flow.list(entries.collect(), &LIST)
+}
+
+/// Where the rest is found, when something is left out.
+pub(super) fn print_rest(
+    flow: &mut Flow,
+    page: &ParentPotentialites,
+    room: Room,
+) -> Result<(), DocumentError> {
+    let mut priorities = page.priorities.iter();
+    let steps = priorities.any(|priority| priority.steps.len() > room.steps);
+    let reperes = page.reperes.len() > room.reperes;
+    let said = [
+        (steps, "La suite est dans mon plan d’action."),
+        (
+            reperes,
+            "D’autres droits et adresses : à voir avec mon référent.",
+        ),
+    ];
+    let said = said.into_iter().filter(|(is_cut, _)| *is_cut);
+    let said: Vec<&str> = said.map(|(_, said)| said).collect();
+    if said.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    flow.paragraph(vec![detail(&said.join(" "))], 3.0)
 }
 
 /// When we look at it again, and whom to call before.

@@ -32,7 +32,7 @@ pub(super) struct Room {
 
 impl Room {
     /// From all there is to what always fits.
-    pub(super) const EACH: [Self; 10] = [
+    pub(super) const EACH: [Self; 11] = [
         Self::of((600, 600, 600), (20, 20), true, Air::Wide),
         Self::of((600, 600, 600), (20, 20), true, Air::Close),
         Self::of((600, 300, 600), (20, 4), true, Air::Close),
@@ -43,6 +43,7 @@ impl Room {
         Self::of((80, 80, 120), (2, 1), false, Air::Closest),
         Self::of((66, 60, 120), (1, 0), false, Air::Closest),
         Self::of((66, 40, 60), (1, 0), false, Air::Closest),
+        Self::of((66, 28, 50), (1, 0), false, Air::Closest),
     ];
 
     const fn of(
@@ -79,7 +80,7 @@ impl Room {
 
     /// Who does something.
     pub(super) fn who(self, text: &str) -> String {
-        cut(text, self.label / 2)
+        cut(text, self.label * 2 / 5)
     }
 }
 
