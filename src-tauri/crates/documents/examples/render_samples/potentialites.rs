@@ -213,6 +213,8 @@ pub(crate) fn parent_empty() -> ParentPotentialites {
         },
         printed_on: day(11, 23),
         banner: BANNER.to_owned(),
+        strengths: Some(vec![]),
+        priorities: Some(vec![]),
         ..ParentPotentialites::default()
     }
 }
@@ -222,8 +224,8 @@ pub(crate) fn parent_ordinary() -> ParentPotentialites {
     ParentPotentialites {
         letterhead: letterhead(),
         first_name: "Fatou".to_owned(),
-        strengths: strengths(),
-        priorities: priorities(),
+        strengths: Some(strengths()),
+        priorities: Some(priorities()),
         reperes: reperes(&["D6"], 1),
         review_on: NaiveDate::from_ymd_opt(2027, 2, 23),
         contact: Some(contact()),
@@ -245,8 +247,8 @@ pub(crate) fn parent_extreme() -> ParentPotentialites {
     };
     ParentPotentialites {
         first_name: LONG_NAME.to_owned(),
-        strengths: vec![strength(LONG_ITEM, &lines, &words); 5],
-        priorities: vec![priority(4), priority(2), priority(2)],
+        strengths: Some(vec![strength(LONG_ITEM, &lines, &words); 5]),
+        priorities: Some(vec![priority(4), priority(2), priority(2)]),
         reperes: reperes(&["D3", "D4", "D8", "D9"], 20),
         ..parent_ordinary()
     }
@@ -276,6 +278,8 @@ pub(crate) fn grid_empty() -> Potentialites {
             Line::words("Le parent a terminé", None),
         ],
         domains: domains.collect(),
+        strengths: Some(vec![]),
+        priorities: Some(vec![]),
         ..Potentialites::default()
     }
 }
@@ -293,8 +297,8 @@ pub(crate) fn grid_ordinary() -> Potentialites {
         ],
         has_referent: true,
         has_facts: true,
-        strengths: strengths(),
-        priorities: priorities(),
+        strengths: Some(strengths()),
+        priorities: Some(priorities()),
         week: Some(week()),
         review_on: NaiveDate::from_ymd_opt(2027, 2, 23),
         ..grid_empty()
@@ -327,12 +331,13 @@ fn week() -> WeekView {
             [said("possible si prévu"), said("non")],
         ],
         lines: vec![
-            Line::words("Soirs", Some("non")),
+            Line::words("Soirs de semaine", Some("non")),
             Line::words("Week-end", Some("possible si prévu")),
             Line::words("Heures assurées", Some("14 h")),
-            Line::words("Heures possibles", Some("21 h")),
-            Line::words("Plus long moment assuré", Some("lundi, 7 h")),
-            Line::words("Un trajet", Some("30 min")),
+            Line::words("Heures possibles si prévues", Some("21 h")),
+            Line::words("Plus long moment assuré", Some("7 h, lundi")),
+            Line::words("Un trajet jusqu’à l’activité", Some("30 min")),
+            Line::words("Conduire l’enfant, à chaque trajet", Some("30 min")),
         ],
     }
 }

@@ -58,8 +58,12 @@ fn in_room(page: &ParentPotentialites, room: Room) -> Result<Laid, DocumentError
     if !page.banner.is_empty() {
         flow.paragraph(vec![plain::body(&page.banner)], 3.0)?;
     }
-    parts::print_strengths(&mut flow, &page.strengths, room)?;
-    parts::print_priorities(&mut flow, &page.priorities, room)?;
+    if let Some(strengths) = &page.strengths {
+        parts::print_strengths(&mut flow, strengths, room)?;
+    }
+    if let Some(priorities) = &page.priorities {
+        parts::print_priorities(&mut flow, priorities, room)?;
+    }
     parts::print_reperes(&mut flow, &page.reperes, room)?;
     parts::print_rest(&mut flow, page, room)?;
     parts::print_next(&mut flow, page, room)?;

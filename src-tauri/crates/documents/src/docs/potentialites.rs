@@ -55,8 +55,12 @@ pub(super) fn lay_out(grid: &Potentialites) -> Result<Laid, DocumentError> {
         ]])?;
     }
     immersion::print_lines(&mut flow, &grid.about, ABSENT)?;
-    print_strengths(&mut flow, &grid.strengths)?;
-    print_priorities(&mut flow, &grid.priorities)?;
+    if let Some(strengths) = &grid.strengths {
+        print_strengths(&mut flow, strengths)?;
+    }
+    if let Some(priorities) = &grid.priorities {
+        print_priorities(&mut flow, priorities)?;
+    }
     grid::print_answers(&mut flow, grid)?;
     if let Some(week) = &grid.week {
         grid::print_week(&mut flow, week)?;

@@ -35,15 +35,19 @@ fn steps(priority: &KeptPriority) -> Vec<String> {
 pub(crate) fn parent(view: &ParentPotentialites) -> Vec<String> {
     let mut said = vec![view.letterhead.structure.clone(), view.first_name.clone()];
     said.push(view.banner.clone());
-    let is_much = view.strengths.len() > 4;
-    for strength in &view.strengths {
+    let strengths = view.strengths.iter().flatten();
+    let is_much = strengths.clone().nth(4).is_some();
+    for strength in strengths {
+        if is_much {
+            continue;
+        }
         said.push(strength.label.clone());
         if !is_much {
             said.push(strength.example.clone());
             said.push(strength.cv.clone());
         }
     }
-    for priority in &view.priorities {
+    for priority in view.priorities.iter().flatten() {
         said.push(priority.label.clone());
         if !is_much {
             said.extend(steps(priority));
@@ -65,10 +69,10 @@ pub(crate) fn grid(view: &Potentialites) -> Vec<String> {
         said.push(line.label.clone());
         said.extend(line.value.clone());
     }
-    for strength in &view.strengths {
+    for strength in view.strengths.iter().flatten() {
         said.extend([&strength.label, &strength.example, &strength.cv].map(Clone::clone));
     }
-    for priority in &view.priorities {
+    for priority in view.priorities.iter().flatten() {
         said.push(priority.label.clone());
         said.extend(steps(priority));
     }

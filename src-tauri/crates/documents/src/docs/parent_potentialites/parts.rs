@@ -132,7 +132,7 @@ pub(super) fn print_rest(
     page: &ParentPotentialites,
     room: Room,
 ) -> Result<(), DocumentError> {
-    let mut priorities = page.priorities.iter();
+    let mut priorities = page.priorities.iter().flatten();
     let steps = priorities.any(|priority| priority.steps.len() > room.steps);
     let reperes = page.reperes.len() > room.reperes;
     let said = [

@@ -16,10 +16,10 @@ pub struct ParentPotentialites {
     pub first_name: String,
     /// What the grid is, and what it is not.
     pub banner: String,
-    /// « Mes forces », in the parent’s order.
-    pub strengths: Vec<KeptStrength>,
-    /// « Mes priorités », in the parent’s order.
-    pub priorities: Vec<KeptPriority>,
+    /// « Mes forces », in the parent’s order; none leaves the part out.
+    pub strengths: Option<Vec<KeptStrength>>,
+    /// « Mes priorités », in the parent’s order; none leaves the part out.
+    pub priorities: Option<Vec<KeptPriority>>,
     /// Rights and addresses that go with the priorities.
     pub reperes: Vec<RepereView>,
     /// Day to look at it again.

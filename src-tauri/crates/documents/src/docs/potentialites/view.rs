@@ -29,10 +29,10 @@ pub struct Potentialites {
     pub has_referent: bool,
     /// Whether the facts are printed.
     pub has_facts: bool,
-    /// « Mes forces ».
-    pub strengths: Vec<KeptStrength>,
-    /// « Mes priorités ».
-    pub priorities: Vec<KeptPriority>,
+    /// « Mes forces »; none leaves the part out.
+    pub strengths: Option<Vec<KeptStrength>>,
+    /// « Mes priorités »; none leaves the part out.
+    pub priorities: Option<Vec<KeptPriority>>,
     /// The week; none leaves it out.
     pub week: Option<WeekView>,
     /// Day to look at it again.
