@@ -2,7 +2,9 @@
 
 mod bilan;
 mod pmsmp;
+mod potentialites;
 mod sheet;
+mod time_budget;
 
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
@@ -24,6 +26,10 @@ use trame_domain::pmsmp::bilan::{
 };
 use trame_domain::pmsmp::life::PmsmpStep;
 use trame_domain::pmsmp::{Initiative, PmsmpExit, PmsmpObject, PmsmpState, SharedLine};
+use trame_domain::potentialites::budget::{Availability, Fit, Moment};
+use trame_domain::potentialites::life::GridStage;
+use trame_domain::potentialites::talk::TalkReason;
+use trame_domain::potentialites::{GridForm, GridSupport, PotentialitesMark, ReviewMotive};
 use trame_domain::writing_aid::FindingKind;
 
 use crate::dto::settings::Theme;
@@ -367,5 +373,14 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<PmsmpExit>(),
         of::<Initiative>(),
         of::<SharedLine>(),
+        of::<GridForm>(),
+        of::<GridSupport>(),
+        of::<GridStage>(),
+        of::<PotentialitesMark>(),
+        of::<TalkReason>(),
+        of::<ReviewMotive>(),
+        of::<Availability>(),
+        of::<Moment>(),
+        of::<Fit>(),
     ]
 }
