@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use trame_documents::docs::parent_potentialites::{KeptPriority, KeptStep, KeptStrength};
 use trame_domain::plan::{Action, ActionStatus, Actor};
-use trame_domain::potentialites::{PotentialitesAnswer, PotentialitesGrid};
+use trame_domain::potentialites::{PotentialitesAnswer, PotentialitesGrid, PotentialitesMark};
 use trame_store::StoreError;
 
 pub(super) use self::blank::view as blank_view;
@@ -19,6 +19,7 @@ pub(super) use self::whole::view as whole_view;
 use super::material::Material;
 use crate::dto::document::{Block, DocumentRequest};
 use crate::error::AppError;
+use crate::potentialites::is_sensitive;
 use crate::reference::{PotentialitesPack, Reference, Repere};
 use crate::session::Session;
 
@@ -29,7 +30,7 @@ pub(super) struct ToldGrid {
     answers: Vec<PotentialitesAnswer>,
     /// Items about health or a pregnancy.
     sensitive: BTreeSet<String>,
-    /// Items that are talked about in private when they block.
+    /// Items that block and are talked about in private.
     private: BTreeSet<String>,
     /// Rights of the domain of each item.
     reperes: Vec<(String, Vec<Repere>)>,
@@ -61,27 +62,25 @@ impl ToldGrid {
         answers: Vec<PotentialitesAnswer>,
         pack: &PotentialitesPack,
     ) -> Self {
-        let of_pack = |code: &str| pack.item(code);
-        let codes = || answers.iter().map(|answer| answer.item.clone());
-        // An item the pack no longer knows may be about anything.
-        let is_sensitive = |code: &String| {
-            of_pack(code).is_none_or(|(domain, item)| {
-                domain.sensitive || (grid.pregnancy && item.pregnant.is_some())
-            })
+        let codes = |which: &dyn Fn(&PotentialitesAnswer) -> bool| {
+            let found = answers.iter().filter(|answer| which(answer));
+            found.map(|answer| answer.item.clone()).collect()
         };
-        let is_private = |code: &String| of_pack(code).is_some_and(|(_, item)| item.private);
-        let reperes = |code: String| {
-            let domain = of_pack(&code).map(|(domain, _)| domain.code.clone());
-            let own = pack.reperes.iter().filter(|repere| {
-                let domain = domain.as_ref();
-                domain.is_some_and(|domain| repere.domains.contains(domain))
-            });
-            (code, own.cloned().collect())
+        let is_private = |answer: &PotentialitesAnswer| {
+            let item = pack.item(&answer.item);
+            let is_blocked = answer.parent == Some(PotentialitesMark::Blocked);
+            is_blocked && item.is_some_and(|(_, item)| item.private)
+        };
+        let reperes = |answer: &PotentialitesAnswer| {
+            let domain = pack.item(&answer.item).map(|(domain, _)| &domain.code);
+            let own = pack.reperes.iter();
+            let own = own.filter(|it| domain.is_some_and(|code| it.domains.contains(code)));
+            (answer.item.clone(), own.cloned().collect())
         };
         Self {
-            sensitive: codes().filter(is_sensitive).collect(),
-            private: codes().filter(is_private).collect(),
-            reperes: codes().map(reperes).collect(),
+            sensitive: codes(&|answer| is_sensitive(answer, grid.pregnancy, pack)),
+            private: codes(&is_private),
+            reperes: answers.iter().map(reperes).collect(),
             grid,
             answers,
         }

@@ -4,22 +4,15 @@ use trame_documents::docs::immersion::Line;
 use trame_documents::docs::potentialites::WeekView;
 use trame_documents::typo;
 use trame_domain::potentialites::PotentialitesGrid;
-use trame_domain::potentialites::budget::{Availability, Counting, Moment, MomentLengths};
+use trame_domain::potentialites::budget::{Availability, Moment};
 
-use crate::reference::MomentLengths as Lengths;
+use crate::reference::PotentialitesPack;
+use crate::time_budget;
 
 /// What was said of the week, and the hours one can count on.
-pub(super) fn view(grid: &PotentialitesGrid, lengths: &Lengths) -> WeekView {
-    let lengths = MomentLengths {
-        half_day: lengths.half_day_minutes,
-        evening: lengths.evening_minutes,
-        evenings: lengths.evenings,
-        weekend_day: lengths.weekend_day_minutes,
-        weekend_days: lengths.weekend_days,
-    };
-    let hours = |said| typo::duration(grid.budget.minutes(said, &lengths));
-    let said = |moment| grid.budget.at(moment).map(word).map(str::to_owned);
+pub(super) fn view(grid: &PotentialitesGrid, pack: &PotentialitesPack) -> WeekView {
     use Moment::*;
+    let said = |moment| grid.budget.at(moment).map(word).map(str::to_owned);
     let days = [
         [MondayMorning, MondayAfternoon],
         [TuesdayMorning, TuesdayAfternoon],
@@ -27,28 +20,33 @@ pub(super) fn view(grid: &PotentialitesGrid, lengths: &Lengths) -> WeekView {
         [ThursdayMorning, ThursdayAfternoon],
         [FridayMorning, FridayAfternoon],
     ];
-    let longest = grid.budget.longest(Counting::Assured, &lengths);
-    let longest = longest.map(|stretch| typo::duration(stretch.minutes));
+    let hours = time_budget::view(grid, pack);
+    let longest = (!hours.longest_label.is_empty()).then(|| {
+        let lasts = typo::duration(hours.longest_minutes);
+        format!("{lasts}, {}", hours.longest_label)
+    });
+    let lasts = |minutes| Some(typo::duration(minutes));
+    let lines = [
+        ("Soirs de semaine", said(Evenings)),
+        ("Week-end", said(Weekend)),
+        ("Heures assurées", lasts(hours.assured_minutes)),
+        ("Heures possibles si prévues", lasts(hours.possible_minutes)),
+        ("Plus long moment assuré", longest),
+        (
+            "Un trajet jusqu’à l’activité",
+            hours.travel_minutes.map(typo::duration),
+        ),
+        (
+            "Conduire l’enfant, à chaque trajet",
+            lasts(hours.drop_off_minutes),
+        ),
+    ];
+    let lines = lines.iter();
     WeekView {
         days: days.map(|day| day.map(said)),
-        lines: vec![
-            Line::words("Soirs de semaine", said(Evenings).as_deref()),
-            Line::words("Week-end", said(Weekend).as_deref()),
-            Line::words("Heures assurées", Some(&hours(Availability::Assured))),
-            Line::words(
-                "Heures possibles si prévues",
-                Some(&hours(Availability::Possible)),
-            ),
-            Line::words("Plus long moment assuré", longest.as_deref()),
-            Line::words(
-                "Un trajet jusqu’à l’activité",
-                grid.travel_minutes.map(typo::duration).as_deref(),
-            ),
-            Line::words(
-                "Conduire l’enfant, à chaque trajet",
-                Some(&typo::duration(grid.drop_off_minutes)),
-            ),
-        ],
+        lines: lines
+            .map(|(label, value)| Line::words(label, value.as_deref()))
+            .collect(),
     }
 }
 

@@ -57,7 +57,7 @@ pub(in crate::documents) fn view(
                 .map(|it| priority(it, material, who, |_| true))
                 .collect()
         }),
-        week: has_week.then(|| week::view(grid, &pack.moments)),
+        week: has_week.then(|| week::view(grid, pack)),
         review_on: grid.review_on,
     })
 }
