@@ -33,6 +33,7 @@ mod pmsmp_bilan;
 mod pmsmp_check;
 mod pmsmp_documents;
 mod potentialites;
+mod potentialites_documents;
 mod potentialites_pack;
 mod potentialites_refusals;
 mod printing;
