@@ -22,6 +22,7 @@ pub mod schedule;
 pub mod session;
 pub mod settings;
 pub mod sheet_reading;
+pub mod time_budget;
 pub mod today;
 pub mod writing_aid;
 
