@@ -18,6 +18,7 @@ pub mod plan;
 pub mod pmsmp;
 pub mod pmsmp_bilan;
 pub mod pmsmp_rules;
+pub mod potentialites;
 pub mod schedule;
 pub mod session;
 pub mod settings;

@@ -2,6 +2,7 @@
 
 mod bilan;
 mod pmsmp;
+mod potentialites;
 mod sheet;
 
 use trame_domain::agenda::Attendance;
@@ -24,6 +25,9 @@ use trame_domain::pmsmp::bilan::{
 };
 use trame_domain::pmsmp::life::PmsmpStep;
 use trame_domain::pmsmp::{Initiative, PmsmpExit, PmsmpObject, PmsmpState, SharedLine};
+use trame_domain::potentialites::life::GridStage;
+use trame_domain::potentialites::talk::TalkReason;
+use trame_domain::potentialites::{GridForm, GridSupport, PotentialitesMark, ReviewMotive};
 use trame_domain::writing_aid::FindingKind;
 
 use crate::dto::settings::Theme;
@@ -364,5 +368,11 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<PmsmpExit>(),
         of::<Initiative>(),
         of::<SharedLine>(),
+        of::<GridForm>(),
+        of::<GridSupport>(),
+        of::<GridStage>(),
+        of::<PotentialitesMark>(),
+        of::<TalkReason>(),
+        of::<ReviewMotive>(),
     ]
 }

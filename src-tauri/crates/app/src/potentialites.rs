@@ -10,19 +10,19 @@ mod view;
 mod words;
 
 use trame_domain::id::Id;
-use trame_domain::potentialites::life::{GridStage, allow_opening};
-use trame_domain::potentialites::review::review;
-use trame_domain::potentialites::{
-    PotentialitesAnswer, PotentialitesGrid, choices,
+use trame_domain::potentialites::life::{
+    GridStage, allow_opening, check_due_month, check_review_day,
 };
-use trame_domain::violation::{Violation, Violations};
+use trame_domain::potentialites::review::review;
+use trame_domain::potentialites::{PotentialitesAnswer, PotentialitesGrid, choices};
+use trame_domain::violation::Violations;
 use trame_store::Op;
 
 pub(crate) use self::choose::{choose_priorities, choose_strengths, share_potentialites};
 pub(crate) use self::compare::compare_potentialites;
-pub(crate) use self::file::GridFile;
+pub(crate) use self::file::{GridFile, refuse_unfollowed};
 pub(crate) use self::referent::answer_as_referent;
-pub(crate) use self::view::grid_view;
+pub(crate) use self::view::{grid_view, is_sensitive};
 use crate::app::App;
 use crate::dto::potentialites::*;
 use crate::error::AppError;
@@ -48,7 +48,7 @@ pub(crate) fn open_potentialites(app: &App, new: NewGrid) -> Result<Potentialite
     let today = app.now().today();
     app.with(|env, session| {
         let person = new.person_id.id;
-        file::refuse_unfollowed(session, person)?;
+        refuse_unfollowed(session, person)?;
         let grids = session.store.reader().grids_of(person)?;
         let grids: Vec<_> = grids.into_iter().map(|row| row.value).collect();
         allow_opening(&grids)?;
@@ -107,11 +107,12 @@ pub(crate) fn update_potentialites(app: &App, update: GridUpdate) -> Result<Grid
         let due = update.due_month.as_ref();
         let due = due.and_then(|month| month.read_month("dueMonth", &mut wrong));
         let on = read_date(update.review_on.as_ref(), "reviewOn", &mut wrong);
-        if due != held.grid.due_month {
-            wrong.check("dueMonth", PotentialitesGrid::check_due_month(due, today));
+        // What was said before stays sayable, even once its day has come.
+        if let Some(due) = due.filter(|due| Some(*due) != held.grid.due_month) {
+            wrong.check("dueMonth", check_due_month(due, today));
         }
-        if on.is_some_and(|on| on < held.grid.opened_on) {
-            wrong.add("reviewOn", Violation::BeforeStart);
+        if let Some(on) = on.filter(|on| Some(*on) != held.grid.review_on) {
+            wrong.check("reviewOn", check_review_day(on, today));
         }
         wrong.into_result()?;
         held.grid.due_month = due;

@@ -18,6 +18,10 @@ pub enum Violation {
     NotADate,
     /// A date after today where only the past makes sense.
     InTheFuture,
+    /// A date before today where only what is to come makes sense.
+    InThePast,
+    /// A date so far ahead that it must be a slip.
+    TooFarAhead,
     /// A date so far back that it must be a slip.
     TooLongAgo,
     /// The end comes before the start.
@@ -30,7 +34,9 @@ pub enum Violation {
     BeforeLastDay,
     /// A day before that of the bilan it is about.
     BeforeBilan,
-    /// More time missed than was planned.
+    /// A moment before the accident it is about.
+    BeforeAccident,
+    /// More time missed or done than was planned.
     MoreThanPlanned {
         /// Minutes planned.
         most: u32,

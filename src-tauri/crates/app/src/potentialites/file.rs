@@ -91,7 +91,7 @@ impl GridFile {
 }
 
 /// Refuses to write for somebody who is no longer followed: a closed dossier, or one put away.
-pub(super) fn refuse_unfollowed(session: &Session, person: PersonId) -> Result<(), AppError> {
+pub(crate) fn refuse_unfollowed(session: &Session, person: PersonId) -> Result<(), AppError> {
     let reader = session.store.reader();
     let is_away = reader.find(person)?.archived;
     let dossier = reader.dossier_of(person)?;

@@ -157,9 +157,8 @@ pub(crate) fn is_sensitive(
     pregnancy: bool,
     pack: &PotentialitesPack,
 ) -> bool {
-    pack.item(&answer.item).is_none_or(|(domain, item)| {
-        domain.sensitive || (pregnancy && item.pregnant.is_some())
-    })
+    pack.item(&answer.item)
+        .is_none_or(|(domain, item)| domain.sensitive || (pregnancy && item.pregnant.is_some()))
 }
 
 /// Puts what answers to items under the domains of the pack in force, those it no longer has last.
@@ -174,7 +173,9 @@ pub(super) fn by_domain<T>(
         .map(|(code, label)| (code.to_owned(), label.to_owned(), Vec::new()))
         .collect();
     for item in items {
-        let domain = pack.item(code(&item)).map_or(GONE, |(domain, _)| &domain.code);
+        let domain = pack
+            .item(code(&item))
+            .map_or(GONE, |(domain, _)| &domain.code);
         if let Some((_, _, items)) = found.iter_mut().find(|(code, _, _)| code == domain) {
             items.push(item);
         }

@@ -53,6 +53,9 @@ coded! {
     }
 }
 
+/// Most minutes of a trip, or of taking the child somewhere.
+pub const WAY_LIMIT: u32 = 240;
+
 coded! {
     /// Whether an activity fits in the week of a parent.
     Fit {

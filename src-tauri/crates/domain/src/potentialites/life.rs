@@ -1,9 +1,10 @@
 //! The life of a grid: the parent answers, the référent answers, it is closed for good.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, Months, NaiveDate};
 
-use super::PotentialitesGrid;
+use super::{PotentialitesAnswer, PotentialitesGrid};
 use crate::code::coded;
+use crate::violation::Violation;
 
 coded! {
     /// Whose turn it is.
@@ -45,6 +46,39 @@ pub fn allow_opening(grids: &[PotentialitesGrid]) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Months ahead a birth may be expected.
+const PREGNANCY_MONTHS: u32 = 10;
+/// Months ahead a grid may be looked at again.
+const REVIEW_MONTHS: u32 = 24;
+
+/// Says whether a birth can be expected in that month.
+///
+/// # Errors
+/// [`Violation::InThePast`] or [`Violation::TooFarAhead`].
+pub fn check_due_month(month: NaiveDate, today: NaiveDate) -> Result<(), Violation> {
+    let this_month = today.with_day(1).unwrap_or(today);
+    within(month, this_month, PREGNANCY_MONTHS)
+}
+
+/// Says whether a grid can be looked at again on that day.
+///
+/// # Errors
+/// [`Violation::InThePast`] or [`Violation::TooFarAhead`].
+pub fn check_review_day(day: NaiveDate, today: NaiveDate) -> Result<(), Violation> {
+    within(day, today, REVIEW_MONTHS)
+}
+
+fn within(day: NaiveDate, first: NaiveDate, months: u32) -> Result<(), Violation> {
+    if day < first {
+        return Err(Violation::InThePast);
+    }
+    let last = first.checked_add_months(Months::new(months));
+    if last.is_some_and(|last| day > last) {
+        return Err(Violation::TooFarAhead);
+    }
+    Ok(())
+}
+
 impl PotentialitesGrid {
     /// Whose turn it is.
     #[must_use]
@@ -62,7 +96,7 @@ impl PotentialitesGrid {
     /// [`Refusal::Unanswered`].
     pub fn finish(
         &mut self,
-        answers: &[super::PotentialitesAnswer],
+        answers: &[PotentialitesAnswer],
         today: NaiveDate,
     ) -> Result<(), Refusal> {
         if answers.iter().any(|answer| answer.parent.is_none()) {
@@ -75,9 +109,31 @@ impl PotentialitesGrid {
 
 #[cfg(test)]
 mod tests {
-    use super::{GridStage, Refusal, allow_opening};
+    use super::{GridStage, Refusal, allow_opening, check_due_month, check_review_day};
     use crate::potentialites::PotentialitesMark::{Pass, Strong};
     use crate::potentialites::testing::{answers, day, grid};
+    use crate::violation::Violation;
+
+    #[test]
+    fn a_birth_and_a_review_are_to_come_and_near() {
+        let today = day("2026-11-23");
+        for (month, outcome) in [
+            ("2026-10-01", Err(Violation::InThePast)),
+            ("2026-11-01", Ok(())),
+            ("2027-09-01", Ok(())),
+            ("2027-10-01", Err(Violation::TooFarAhead)),
+        ] {
+            assert_eq!(check_due_month(day(month), today), outcome, "{month}");
+        }
+        for (on, outcome) in [
+            ("2026-11-22", Err(Violation::InThePast)),
+            ("2026-11-23", Ok(())),
+            ("2028-11-23", Ok(())),
+            ("2028-11-24", Err(Violation::TooFarAhead)),
+        ] {
+            assert_eq!(check_review_day(day(on), today), outcome, "{on}");
+        }
+    }
 
     #[test]
     fn the_parent_then_the_referent_then_nobody() {
