@@ -453,6 +453,35 @@ readOn: DateText,
  */
 loweredBy: string | null, };
 
+/**
+ * What the last grid of somebody found sure, beside the hours asked of them; it decides nothing.
+ */
+export type AssuredTime = {
+/**
+ * Which grid.
+ */
+gridId: string,
+/**
+ * Day it was told, ISO.
+ */
+toldOn: string,
+/**
+ * Minutes a week that are sure.
+ */
+assuredMinutes: number,
+/**
+ * Minutes a week that are possible when planned, on top.
+ */
+possibleMinutes: number,
+/**
+ * A motive worth talking about.
+ */
+suggestedMotive: HoursMotive | null,
+/**
+ * The same, in French.
+ */
+message: string, };
+
 export type Attendance = "prevu" | "present" | "absent_excuse" | "absent_non_excuse" | "annule" | "reporte";
 
 /**
@@ -5153,6 +5182,10 @@ contractDeadline: string | null,
  */
 contract: ContractBrief | null,
 /**
+ * First day of the month the youngest child turns three, from four months ahead; ISO.
+ */
+thirdBirthdayAlertOn: string | null,
+/**
  * Whether the dossier was put away.
  */
 isArchived: boolean, };
@@ -7282,6 +7315,10 @@ staleDiagnostics: Array<TodayLine>,
  */
 silentDossiers: Array<TodayLine>,
 /**
+ * Grids of potentialités to look at again.
+ */
+gridReviews: Array<TodayLine>,
+/**
  * Third birthdays in the four months ahead.
  */
 thirdBirthdays: Array<TodayLine>, };
@@ -7562,6 +7599,8 @@ export type Commands = {
   update_time_budget: [TimeBudgetUpdate, GridView];
   /** Dit si une activité tient dans le budget temps. */
   check_time_budget: [BudgetQuestion, BudgetVerdict];
+  /** Donne le temps assuré d’après la dernière grille. */
+  get_assured_time: [PersonKey, AssuredTime | null];
   /** Met les actions d’une priorité dans le plan. */
   plan_priority: [PriorityPlan, GridView];
   /** Liste les rendez-vous. */
@@ -8087,4 +8126,34 @@ export const ReviewMotiveLabels: Record<ReviewMotive, string> = {
   trois_mois: "Trois mois après",
   naissance: "Naissance attendue",
   troisieme_anniversaire: "Quatre mois avant les 3 ans de l’enfant",
+};
+
+/** Labels of Availability, in order. */
+export const AvailabilityLabels: Record<Availability, string> = {
+  assure: "Assuré",
+  possible: "Possible si prévu",
+  non: "Non",
+};
+
+/** Labels of Moment, in order. */
+export const MomentLabels: Record<Moment, string> = {
+  lundi_matin: "Lundi matin",
+  lundi_apres_midi: "Lundi après-midi",
+  mardi_matin: "Mardi matin",
+  mardi_apres_midi: "Mardi après-midi",
+  mercredi_matin: "Mercredi matin",
+  mercredi_apres_midi: "Mercredi après-midi",
+  jeudi_matin: "Jeudi matin",
+  jeudi_apres_midi: "Jeudi après-midi",
+  vendredi_matin: "Vendredi matin",
+  vendredi_apres_midi: "Vendredi après-midi",
+  soirs: "Soirs de la semaine",
+  week_end: "Week-end",
+};
+
+/** Labels of Fit, in order. */
+export const FitLabels: Record<Fit, string> = {
+  tient: "Tient",
+  tient_avec_possible: "Tient avec l’accueil possible",
+  ne_tient_pas: "Ne tient pas : demander un temps partiel ou modulable",
 };

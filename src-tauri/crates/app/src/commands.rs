@@ -175,6 +175,7 @@ commands! {
     compare_potentialites(GridComparisonQuery) -> GridComparison: "Compare deux grilles item par item", potentialites::compare_potentialites;
     update_time_budget(TimeBudgetUpdate) -> GridView: "Change le budget temps d’une grille", time_budget::update_time_budget;
     check_time_budget(BudgetQuestion) -> BudgetVerdict: "Dit si une activité tient dans le budget temps", time_budget::check_time_budget;
+    get_assured_time(PersonKey) -> Option<AssuredTime>: "Donne le temps assuré d’après la dernière grille", time_budget::get_assured_time;
     plan_priority(PriorityPlan) -> GridView: "Met les actions d’une priorité dans le plan", time_budget::plan_priority;
     list_appointments(AppointmentQuery) -> Vec<AppointmentView>: "Liste les rendez-vous", agenda::list_appointments;
     create_appointment(NewAppointment) -> AppointmentView: "Ajoute un rendez-vous", agenda::create_appointment;

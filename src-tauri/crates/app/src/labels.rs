@@ -4,6 +4,7 @@ mod bilan;
 mod pmsmp;
 mod potentialites;
 mod sheet;
+mod time_budget;
 
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
@@ -25,6 +26,7 @@ use trame_domain::pmsmp::bilan::{
 };
 use trame_domain::pmsmp::life::PmsmpStep;
 use trame_domain::pmsmp::{Initiative, PmsmpExit, PmsmpObject, PmsmpState, SharedLine};
+use trame_domain::potentialites::budget::{Availability, Fit, Moment};
 use trame_domain::potentialites::life::GridStage;
 use trame_domain::potentialites::talk::TalkReason;
 use trame_domain::potentialites::{GridForm, GridSupport, PotentialitesMark, ReviewMotive};
@@ -374,5 +376,8 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<PotentialitesMark>(),
         of::<TalkReason>(),
         of::<ReviewMotive>(),
+        of::<Availability>(),
+        of::<Moment>(),
+        of::<Fit>(),
     ]
 }

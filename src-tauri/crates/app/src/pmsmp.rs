@@ -41,15 +41,17 @@ pub(crate) fn list_pmsmps(app: &App, key: PersonKey) -> Result<PmsmpList, AppErr
 /// A PMSMP, whole.
 pub(crate) fn get_pmsmp(app: &App, key: PmsmpKey) -> Result<PmsmpView, AppError> {
     let now = app.now();
+    let reference = app.reference()?;
     app.with(|_, session| {
         let held = Desk::held(session, key.pmsmp_id.id)?;
-        view::view(session, held.value.id, held.value.person, now.local)
+        view::view(session, &reference.potentialites, held.value.id, held.value.person, now.local)
     })
 }
 
 /// Writes in a PMSMP.
 pub(crate) fn update_pmsmp(app: &App, update: PmsmpUpdate) -> Result<PmsmpView, AppError> {
     let now = app.now();
+    let reference = app.reference()?;
     app.with(|env, session| {
         let held = Desk::held(session, update.pmsmp_id.id)?.value;
         let edited = fields::read(&held, &update.pmsmp)?;
@@ -57,7 +59,7 @@ pub(crate) fn update_pmsmp(app: &App, update: PmsmpUpdate) -> Result<PmsmpView, 
         session.write(env, Op::UpdatePmsmp, |tx| {
             Ok(tx.put(&edited, update.version)?)
         })?;
-        view::view(session, held.id, held.person, now.local)
+        view::view(session, &reference.potentialites, held.id, held.person, now.local)
     })
 }
 

@@ -1,6 +1,7 @@
 //! The week of a parent: what is sure, what is possible, whether an activity fits; and the actions of their priorities.
 //! It never reaches a company, and decides nothing.
 
+mod assured;
 mod check;
 mod plan;
 mod words;
@@ -13,6 +14,7 @@ use trame_domain::potentialites::budget::{Availability, Counting, MomentLengths,
 use trame_domain::violation::{Violation, Violations};
 use trame_store::Op;
 
+pub(crate) use self::assured::get_assured_time;
 pub(crate) use self::check::check_time_budget;
 pub(crate) use self::plan::plan_priority;
 use crate::app::App;
@@ -25,7 +27,10 @@ use crate::session::Session;
 use crate::wire::Wire;
 
 /// Changes the week told in a grid.
-pub(crate) fn update_time_budget(app: &App, update: TimeBudgetUpdate) -> Result<GridView, AppError> {
+pub(crate) fn update_time_budget(
+    app: &App,
+    update: TimeBudgetUpdate,
+) -> Result<GridView, AppError> {
     let reference = app.reference()?;
     let today = app.now().today();
     let mut wrong = Violations::new();

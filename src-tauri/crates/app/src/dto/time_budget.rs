@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use trame_domain::hours::HoursMotive;
 use trame_domain::plan::Actor;
 use trame_domain::pmsmp::Pmsmp;
 use trame_domain::potentialites::PotentialitesGrid;
@@ -91,6 +92,24 @@ pub struct BudgetVerdict {
     pub message: String,
     /// What to do, in French.
     pub todo: Option<String>,
+}
+
+/// What the last grid of somebody found sure, beside the hours asked of them; it decides nothing.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AssuredTime {
+    /// Which grid.
+    pub grid_id: Ref<PotentialitesGrid>,
+    /// Day it was told, ISO.
+    pub told_on: String,
+    /// Minutes a week that are sure.
+    pub assured_minutes: u32,
+    /// Minutes a week that are possible when planned, on top.
+    pub possible_minutes: u32,
+    /// A motive worth talking about.
+    pub suggested_motive: Option<Wire<HoursMotive>>,
+    /// The same, in French.
+    pub message: String,
 }
 
 /// An action that answers to a priority: who, what, by when.

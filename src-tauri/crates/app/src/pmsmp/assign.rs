@@ -15,6 +15,7 @@ use crate::error::AppError;
 /// Prepares a PMSMP; what the offer says is taken up.
 pub(crate) fn create_pmsmp(app: &App, new: NewPmsmp) -> Result<PmsmpView, AppError> {
     let now = app.now();
+    let reference = app.reference()?;
     app.with(|env, session| {
         let reader = session.store.reader();
         let person = new.person_id.id;
@@ -42,7 +43,7 @@ pub(crate) fn create_pmsmp(app: &App, new: NewPmsmp) -> Result<PmsmpView, AppErr
             }
         };
         session.write(env, Op::CreatePmsmp, |tx| Ok(tx.put(&pmsmp, None)?))?;
-        view::view(session, id, person, now.local)
+        view::view(session, &reference.potentialites, id, person, now.local)
     })
 }
 
@@ -73,6 +74,7 @@ fn on_offer(pmsmp: Pmsmp, offer: &ImmersionOffer) -> Pmsmp {
 /// Prepares the renewal of a PMSMP, when the law allows it: objective not reached, none yet, days left with that host.
 pub(crate) fn renew_pmsmp(app: &App, key: PmsmpKey) -> Result<PmsmpView, AppError> {
     let now = app.now();
+    let reference = app.reference()?;
     app.with(|env, session| {
         let held = Desk::held(session, key.pmsmp_id.id)?.value;
         let desk = Desk::read(session, held.person, now.local)?;
@@ -80,7 +82,13 @@ pub(crate) fn renew_pmsmp(app: &App, key: PmsmpKey) -> Result<PmsmpView, AppErro
         let id = crate::profile::fresh(env)?;
         let next = renewal::prepared(session, now.today(), about, &desk.all(), id)?;
         session.write(env, Op::CreatePmsmp, |tx| Ok(tx.put(&next, None)?))?;
-        view::view(session, next.id, next.person, now.local)
+        view::view(
+            session,
+            &reference.potentialites,
+            next.id,
+            next.person,
+            now.local,
+        )
     })
 }
 

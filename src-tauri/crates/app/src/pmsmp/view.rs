@@ -16,6 +16,7 @@ use super::{hosts, renewal};
 use crate::dto::pmsmp::*;
 use crate::error::AppError;
 use crate::labels::Labelled;
+use crate::reference::PotentialitesPack;
 use crate::session::Session;
 use crate::wire::Wire;
 
@@ -62,6 +63,7 @@ pub(super) fn row(desk: &Desk, stored: &Stored<Pmsmp>) -> PmsmpRow {
 /// A PMSMP, whole.
 pub(super) fn view(
     session: &Session,
+    pack: &PotentialitesPack,
     id: Id<Pmsmp>,
     person: PersonId,
     now: NaiveDateTime,
@@ -80,7 +82,7 @@ pub(super) fn view(
     Ok(PmsmpView {
         row: row(&desk, stored),
         pmsmp: fields(pmsmp),
-        findings: findings(session, desk.today(), pmsmp)?,
+        findings: findings(session, pack, desk.today(), pmsmp)?,
         steps: steps(&desk, pmsmp),
         exits: pmsmp.exits().into_iter().map(Wire).collect(),
         exit: exit(pmsmp),

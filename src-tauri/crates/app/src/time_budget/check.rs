@@ -31,7 +31,7 @@ pub(crate) fn check_time_budget(
             Some(named) => Some(pmsmp_of(session, named.id, grid.person)?),
             None => None,
         };
-        // A PMSMP counts a day there and back.
+        // A PMSMP counts a day there and back, taking the child somewhere included.
         let counted = pmsmp.as_ref().and_then(|pmsmp| pmsmp.travel_minutes);
         let counted = counted.map(|minutes| minutes.div_ceil(2));
         let way = Way {
@@ -40,7 +40,10 @@ pub(crate) fn check_time_budget(
                 .or(counted)
                 .or(grid.travel_minutes)
                 .unwrap_or(0),
-            drop_off: asked.drop_off_minutes.unwrap_or(grid.drop_off_minutes),
+            drop_off: asked.drop_off_minutes.unwrap_or(match counted {
+                Some(_) if asked.travel_minutes.is_none() => 0,
+                _ => grid.drop_off_minutes,
+            }),
         };
         let detailed = pmsmp.as_ref().filter(|pmsmp| !pmsmp.schedule.is_empty());
         let need = match detailed {

@@ -126,7 +126,9 @@ impl Aim {
         let objectives = reader.objectives_of(person)?;
         let actions = reader.actions_of(person)?;
         let serves = |objective: &Objective| {
-            let mut own = actions.iter().filter(|row| row.value.objective == objective.id);
+            let mut own = actions
+                .iter()
+                .filter(|row| row.value.objective == objective.id);
             own.any(|row| row.value.potentialites_answer == Some(answer.id))
         };
         let is_same = |objective: &Objective| {
@@ -136,7 +138,10 @@ impl Aim {
             .iter()
             .map(|row| &row.value)
             .filter(|objective| objective.status == ObjectiveStatus::InProgress);
-        let known = open.clone().find(|it| serves(it)).or_else(|| open.find(|it| is_same(it)));
+        let known = open
+            .clone()
+            .find(|it| serves(it))
+            .or_else(|| open.find(|it| is_same(it)));
         let own = actions
             .iter()
             .filter(|row| known.is_some_and(|it| it.id == row.value.objective));

@@ -70,7 +70,17 @@ pub(super) fn message(fit: Fit, needed: u32, week: &BudgetView, lack: Option<Lac
         Fit::HoldsIfPossible => "Tient avec l’accueil possible",
         Fit::DoesNot => "Ne tient pas : demander un temps partiel ou modulable",
     };
-    let there_is = match (week.assured_minutes, week.possible_minutes) {
+    let there_is = there_is(week.assured_minutes, week.possible_minutes);
+    let needed = duration(needed);
+    let why = lack.map(why).unwrap_or_default();
+    format!(
+        "{verdict}. Il faut {needed} par semaine, trajets et accueil compris ; {there_is}.{why}"
+    )
+}
+
+/// What there is of childcare, as a clause.
+pub(super) fn there_is(assured: u32, possible: u32) -> String {
+    match (assured, possible) {
         (0, 0) => "rien n’est assuré ni possible".to_owned(),
         (0, possible) => format!("rien n’est assuré, {} sont possibles", duration(possible)),
         (assured, 0) => format!("{} sont assurées", duration(assured)),
@@ -79,10 +89,7 @@ pub(super) fn message(fit: Fit, needed: u32, week: &BudgetView, lack: Option<Lac
             duration(assured),
             duration(possible)
         ),
-    };
-    let needed = duration(needed);
-    let why = lack.map(why).unwrap_or_default();
-    format!("{verdict}. Il faut {needed} par semaine, trajets et accueil compris ; {there_is}.{why}")
+    }
 }
 
 /// What the hours alone do not say.

@@ -18,11 +18,12 @@ pub(super) struct Gathered {
 }
 
 impl Gathered {
-    /// Reads the PMSMPs of a person, with `edited` as it is given.
+    /// Reads the PMSMPs of a person, with `edited` as it is given, beside the childcare known to be sure.
     pub(super) fn read(
         session: &Session,
         today: NaiveDate,
         edited: &Pmsmp,
+        assured_minutes: Option<u32>,
     ) -> Result<Self, AppError> {
         let reader = session.store.reader();
         let person = reader.find(edited.person)?.value;
@@ -41,7 +42,7 @@ impl Gathered {
                 person: subject(&person),
                 cases: cases?,
                 delegation_until: structure.and_then(|structure| structure.delegation_until),
-                assured_minutes: None,
+                assured_minutes,
             },
             ids: all.iter().map(|pmsmp| pmsmp.id.to_string()).collect(),
         })
