@@ -5658,6 +5658,10 @@ gaps: Array<BilanGap>,
  */
 agreement: AgreementView | null,
 /**
+ * Why it is not asked for and what closes the PMSMP instead, in French; none when the person came.
+ */
+withoutOpinion: string | null,
+/**
  * Whether a renewal may follow.
  */
 renewal: RenewalGate, };

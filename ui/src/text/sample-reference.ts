@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Immersion, Nomenclatures, PotentialitesPack, Reference, Referentiel } from '../api/generated';
+import type { Immersion, Nomenclatures, Reference, Referentiel, PotentialitesPack } from '../api/generated';
 
 /** The real packs, for tests. */
 export function realReference(): Reference {

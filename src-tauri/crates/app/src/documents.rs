@@ -37,7 +37,7 @@ use self::material::{Agreed, Material};
 pub(crate) use self::record::{list_documents, record_document};
 pub(crate) use self::tickets::Tickets;
 use self::view::View;
-pub(crate) use self::words::phone;
+pub(crate) use self::words::{company_address, phone};
 use crate::app::App;
 use crate::dto::Nothing;
 use crate::dto::contents::DocumentContents;

@@ -53,7 +53,7 @@ pub enum AppError {
     /// What keeps a contract from being signed, in words.
     #[error("{} things are missing in the contract", .0.len())]
     ContractIncomplete(Vec<String>),
-    /// A bilan of a PMSMP cannot be begun or set aside now.
+    /// A bilan of a PMSMP cannot be begun, set aside or answered now.
     #[error(transparent)]
     PmsmpBilan(#[from] trame_domain::pmsmp::bilan::version::Refusal),
     /// A grid of potentialités does not allow that now.

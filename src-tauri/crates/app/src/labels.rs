@@ -5,6 +5,7 @@ mod pmsmp;
 mod potentialites;
 mod sheet;
 mod time_budget;
+mod week;
 
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
@@ -32,6 +33,7 @@ use trame_domain::potentialites::talk::TalkReason;
 use trame_domain::potentialites::{GridForm, GridSupport, PotentialitesMark, ReviewMotive};
 use trame_domain::writing_aid::FindingKind;
 
+pub(crate) use self::week::{WEEKDAYS, clock};
 use crate::dto::settings::Theme;
 
 /// A closed list whose members have a French label.

@@ -24,10 +24,23 @@ use self::desk::Desk;
 pub(crate) use self::desk::counting;
 pub(crate) use self::matching::match_offer;
 pub(crate) use self::renewal::refusal as renewal_refusal;
+pub(crate) use self::view::{agreed, shared_text};
 use crate::app::App;
 use crate::dto::people::PersonKey;
 use crate::dto::pmsmp::*;
 use crate::error::AppError;
+use crate::session::Session;
+
+/// Name of the company of a PMSMP, put away or not, and the job of its offer; empty without one.
+pub(crate) fn place(session: &Session, pmsmp: &Pmsmp) -> Result<(String, String), AppError> {
+    let reader = session.store.reader();
+    let company = reader.find(pmsmp.company)?.value.name;
+    let job = match pmsmp.offer {
+        Some(offer) => reader.find(offer)?.value.job,
+        None => String::new(),
+    };
+    Ok((company, job))
+}
 
 /// The PMSMP of a dossier.
 pub(crate) fn list_pmsmps(app: &App, key: PersonKey) -> Result<PmsmpList, AppError> {

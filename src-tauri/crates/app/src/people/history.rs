@@ -80,7 +80,7 @@ fn detail(line: &HistoryLine, reference: &Reference) -> Option<String> {
         Value::Null => "—".to_owned(),
         Value::Bool(true) => "oui".to_owned(),
         Value::Bool(false) => "non".to_owned(),
-        Value::Number(number) => number.to_string(),
+        Value::Number(number) => number_of(&line.field, number),
         Value::String(text) => word(&line.field, text, reference),
         Value::Object(parts) => {
             let parts: Vec<String> = parts
@@ -97,6 +97,15 @@ fn detail(line: &HistoryLine, reference: &Reference) -> Option<String> {
     } else {
         format!("{label} : {value}")
     })
+}
+
+/// A number in words: minutes are hours to people.
+fn number_of(field: &str, number: &serde_json::Number) -> String {
+    let minutes = number.as_u64().and_then(|it| u32::try_from(it).ok());
+    match (field, minutes) {
+        ("weekly_minutes" | "travel_minutes", Some(minutes)) => duration(minutes),
+        _ => number.to_string(),
+    }
 }
 
 /// One value of a group of fields.
@@ -192,7 +201,7 @@ fn field_label(field: &str) -> Option<&'static str> {
         "decision" => "Heures demandées",
         "made_on" => "Date du bilan",
         "proof" => "Justificatif",
-        "weekly_minutes" => "Minutes par semaine",
+        "weekly_minutes" => "Heures par semaine",
         "starts_at" => "Rendez-vous",
         "place" => "Lieu",
         "subject" => "Objet",

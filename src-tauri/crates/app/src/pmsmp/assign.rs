@@ -11,6 +11,7 @@ use super::{renewal, view};
 use crate::app::App;
 use crate::dto::pmsmp::{NewPmsmp, PmsmpKey, PmsmpList, PmsmpView};
 use crate::error::AppError;
+use crate::offers::open_company;
 
 /// Prepares a PMSMP; what the offer says is taken up.
 pub(crate) fn create_pmsmp(app: &App, new: NewPmsmp) -> Result<PmsmpView, AppError> {
@@ -27,14 +28,12 @@ pub(crate) fn create_pmsmp(app: &App, new: NewPmsmp) -> Result<PmsmpView, AppErr
                 if row.archived {
                     return Err(StoreError::NotFound.into());
                 }
-                on_offer(Pmsmp::blank(id, person, row.value.company), &row.value)
+                let company = open_company(session, row.value.company)?;
+                on_offer(Pmsmp::blank(id, person, company.id), &row.value)
             }
             (None, Some(company)) => {
-                let row = reader.find(company.id)?;
-                if row.archived {
-                    return Err(StoreError::NotFound.into());
-                }
-                Pmsmp::blank(id, person, row.value.id)
+                let company = open_company(session, company.id)?;
+                Pmsmp::blank(id, person, company.id)
             }
             (None, None) => {
                 let mut wrong = Violations::new();
@@ -52,7 +51,7 @@ fn on_offer(pmsmp: Pmsmp, offer: &ImmersionOffer) -> Pmsmp {
     let accepted: Vec<PmsmpObject> = PmsmpObject::ALL
         .iter()
         .copied()
-        .filter(|object| offer.objects.iter().any(|code| code == object.code()))
+        .filter(|object| offer.accepts(*object))
         .collect();
     let object = match accepted.as_slice() {
         [only] => Some(*only),

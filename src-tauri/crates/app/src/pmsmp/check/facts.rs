@@ -7,8 +7,8 @@ use trame_domain::pmsmp::rules::{Case, History, Renews, Subject};
 use trame_domain::pmsmp::{Pmsmp, PmsmpExit};
 use trame_store::StoreError;
 
+use super::super::desk::counting;
 use crate::error::AppError;
-use crate::pmsmp::counting;
 use crate::session::Session;
 
 /// A history and the ids of its cases, in the same order; the PMSMP being checked is the last.
@@ -98,10 +98,7 @@ fn case(session: &Session, pmsmp: &Pmsmp, all: &[Pmsmp]) -> Result<Case, StoreEr
         stopped_on: pmsmp
             .exit_on
             .filter(|_| pmsmp.exit == Some(PmsmpExit::Interrupted)),
-        is_out: matches!(
-            pmsmp.exit,
-            Some(PmsmpExit::Refused | PmsmpExit::Cancelled | PmsmpExit::NoShow)
-        ),
+        is_out: !pmsmp.takes_place(),
         renews: renews(pmsmp, all),
         reached: counting(session, pmsmp.id)?.and_then(|bilan| bilan.reached),
         schedule: pmsmp.schedule.clone(),
