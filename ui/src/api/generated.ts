@@ -840,7 +840,7 @@ wish: Wish | null, };
 /**
  * A part of a document that can be left out. Each belongs to some kinds.
  */
-export type Block = "household" | "orientation" | "priorities" | "wheel" | "categories" | "words" | "strengths" | "sharedNotes" | "plan" | "hours" | "hoursMotive" | "bilan" | "appointments" | "observations" | "signatures" | "legal" | "contact" | "fields" | "welcome" | "takeaways" | "cvSentences" | "age" | "territory" | "freins" | "contractEnd" | "nextAppointment" | "phone";
+export type Block = "household" | "orientation" | "priorities" | "wheel" | "categories" | "words" | "strengths" | "sharedNotes" | "plan" | "hours" | "hoursMotive" | "bilan" | "appointments" | "observations" | "signatures" | "legal" | "contact" | "fields" | "welcome" | "takeaways" | "cvSentences" | "keptStrengths" | "keptPriorities" | "rights" | "referentVoice" | "facts" | "health" | "timeBudget" | "age" | "territory" | "freins" | "contractEnd" | "nextAppointment" | "phone";
 
 /**
  * A part of the document and whether it is printed.
@@ -2406,7 +2406,7 @@ missing: Array<MissingCharacter>,
  */
 sha256: string, };
 
-export type DocumentKind = "summary" | "personSummary" | "plan" | "comparison" | "franceTravail" | "contract" | "contractText" | "roadmap" | "blankDiagnostic" | "companySheet" | "caseload" | "pmsmpSheet" | "pmsmpPreparation" | "pmsmpBilan" | "pmsmpSkills";
+export type DocumentKind = "summary" | "personSummary" | "plan" | "comparison" | "franceTravail" | "contract" | "contractText" | "roadmap" | "blankDiagnostic" | "companySheet" | "caseload" | "pmsmpSheet" | "pmsmpPreparation" | "pmsmpBilan" | "pmsmpSkills" | "blankPotentialites" | "parentPotentialites" | "potentialites";
 
 /**
  * A document that left Trame.
@@ -2461,6 +2461,18 @@ pmsmpId?: string | null,
  * Which version of its bilan; the newest when absent.
  */
 bilanId?: string | null,
+/**
+ * Which grid of potentialités; needed for all that is about one. A blank grid takes its words from it.
+ */
+gridId?: string | null,
+/**
+ * How much a blank grid asks, when it is of no grid; everything when absent.
+ */
+gridForm?: GridForm | null,
+/**
+ * Whether a blank grid of no grid is worded for a pregnancy.
+ */
+gridPregnancy?: boolean | null,
 /**
  * Blank fiches navettes in one file, 1 to 50; one when absent.
  */
@@ -2945,6 +2957,8 @@ isBlocking: boolean,
  * Where it is put right.
  */
 place: GapPlace, };
+
+export type GridForm = "complete" | "courte";
 
 /**
  * Two grids item by item: what changed is for the parent to say.
@@ -7852,6 +7866,9 @@ export const DocumentKindLabels: Record<DocumentKind, string> = {
   pmsmpPreparation: "Préparation de la convention",
   pmsmpBilan: "Bilan de l’immersion",
   pmsmpSkills: "Ce que j’ai montré",
+  blankPotentialites: "Grille de potentialités à remplir",
+  parentPotentialites: "Mes forces, mes priorités",
+  potentialites: "Grille de potentialités",
 };
 
 /** Labels of DocumentUse, in order. */

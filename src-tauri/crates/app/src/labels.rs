@@ -272,6 +272,9 @@ impl Labelled for DocumentKind {
             Self::PmsmpPreparation => "Préparation de la convention",
             Self::PmsmpBilan => "Bilan de l’immersion",
             Self::PmsmpSkills => "Ce que j’ai montré",
+            Self::BlankPotentialites => "Grille de potentialités à remplir",
+            Self::ParentPotentialites => "Mes forces, mes priorités",
+            Self::Potentialites => "Grille de potentialités",
         }
     }
 }

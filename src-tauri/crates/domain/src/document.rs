@@ -39,6 +39,12 @@ coded! {
         PmsmpBilan = "pmsmpBilan",
         /// « Ce que j’ai montré », for the person.
         PmsmpSkills = "pmsmpSkills",
+        /// Grid of potentialités to fill in by hand.
+        BlankPotentialites = "blankPotentialites",
+        /// « Mes forces, mes priorités », for the parent.
+        ParentPotentialites = "parentPotentialites",
+        /// The whole grid of potentialités, for the file.
+        Potentialites = "potentialites",
     }
 }
 
@@ -98,7 +104,10 @@ impl DocumentKind {
             | Self::PmsmpSheet
             | Self::PmsmpPreparation
             | Self::PmsmpBilan
-            | Self::PmsmpSkills => false,
+            | Self::PmsmpSkills
+            | Self::BlankPotentialites
+            | Self::ParentPotentialites
+            | Self::Potentialites => false,
         }
     }
 }

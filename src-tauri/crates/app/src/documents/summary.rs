@@ -42,7 +42,10 @@ pub(super) fn title(session: &Session, kind: DocumentKind) -> String {
         | DocumentKind::PmsmpSheet
         | DocumentKind::PmsmpPreparation
         | DocumentKind::PmsmpBilan
-        | DocumentKind::PmsmpSkills => doc::DEFAULT_TITLE.to_owned(),
+        | DocumentKind::PmsmpSkills
+        | DocumentKind::BlankPotentialites
+        | DocumentKind::ParentPotentialites
+        | DocumentKind::Potentialites => doc::DEFAULT_TITLE.to_owned(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod followed;
 pub(crate) mod immersion;
+pub(crate) mod potentialites;
 
 use trame_documents::docs::blank_diagnostic::BlankDiagnostic;
 use trame_documents::docs::caseload::CaseloadList;
