@@ -2958,8 +2958,6 @@ isBlocking: boolean,
  */
 place: GapPlace, };
 
-export type GridForm = "complete" | "courte";
-
 /**
  * Two grids item by item: what changed is for the parent to say.
  */
