@@ -23,6 +23,7 @@ pub mod session;
 pub mod settings;
 pub mod sheet_reading;
 pub mod today;
+pub mod trajectory;
 pub mod writing_aid;
 
 use serde::{Deserialize, Serialize};
