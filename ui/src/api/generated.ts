@@ -2746,6 +2746,27 @@ isBlocking: boolean,
 place: GapPlace, };
 
 /**
+ * Somebody to call, to give in a private talk.
+ */
+export type HelpLine = {
+/**
+ * Number or place.
+ */
+label: string,
+/**
+ * What it is for.
+ */
+detail: string,
+/**
+ * Where it was read.
+ */
+source: string,
+/**
+ * Day it was checked, ISO.
+ */
+checkedOn: string, };
+
+/**
  * Which part of the history.
  */
 export type HistoryQuery = {
@@ -3055,6 +3076,31 @@ character: string,
 pages: Array<number>, };
 
 export type MissingReason = "non_abordee" | "ne_souhaite_pas_repondre" | "impact_a_dire" | "situation_a_cocher" | "contradiction" | "sans_code" | "non_rempli";
+
+/**
+ * Lengths of the moments of a week.
+ */
+export type MomentLengths = {
+/**
+ * Minutes of a half-day.
+ */
+halfDayMinutes: number,
+/**
+ * Minutes of one evening.
+ */
+eveningMinutes: number,
+/**
+ * Evenings of a week.
+ */
+evenings: number,
+/**
+ * Minutes of a day of the weekend.
+ */
+weekendDayMinutes: number,
+/**
+ * Days of the weekend.
+ */
+weekendDays: number, };
 
 /**
  * Somebody here who could be the same person.
@@ -5541,6 +5587,182 @@ seenByCompany: Array<SeenLine>, };
 export type Polarity = "atout" | "neutre" | "frein";
 
 /**
+ * An action of the bank.
+ */
+export type PotentialitesAction = {
+/**
+ * Stable code.
+ */
+code: string,
+/**
+ * What is done.
+ */
+label: string,
+/**
+ * Category of the plan.
+ */
+category: Category,
+/**
+ * Who does it.
+ */
+actor: Actor,
+/**
+ * Which partner.
+ */
+actorName?: string, };
+
+/**
+ * A domain of the grid: one page.
+ */
+export type PotentialitesDomain = {
+/**
+ * `D1` and so on.
+ */
+code: string,
+/**
+ * Its title.
+ */
+label: string,
+/**
+ * Categories of the diagnostic it is near.
+ */
+categories: Array<Category>,
+/**
+ * Whether its lines stay in the dossier unless the parent agrees: health.
+ */
+sensitive: boolean,
+/**
+ * Its items.
+ */
+items: Array<PotentialitesItem>, };
+
+/**
+ * An item: one sentence said by the parent.
+ */
+export type PotentialitesItem = {
+/**
+ * `P01` and so on.
+ */
+code: string,
+/**
+ * The sentence.
+ */
+label: string,
+/**
+ * The sentence for somebody who expects a child, when it differs.
+ */
+pregnant?: string,
+/**
+ * Whether the short form asks it.
+ */
+short: boolean,
+/**
+ * Whether « ça me bloque » calls for a talk in private.
+ */
+private: boolean,
+/**
+ * Category of the plan its actions go to.
+ */
+category: Category,
+/**
+ * Words for a CV it may lead to.
+ */
+skills: Array<string>,
+/**
+ * Actions of the bank.
+ */
+actions: Array<string>, };
+
+export type PotentialitesMark = "fort" | "va" | "avancer" | "bloque" | "passe";
+
+/**
+ * An answer one can give.
+ */
+export type PotentialitesMarkDef = {
+/**
+ * The answer.
+ */
+code: PotentialitesMark,
+/**
+ * Its words.
+ */
+label: string,
+/**
+ * Key that gives it.
+ */
+key: string, };
+
+/**
+ * The pack.
+ */
+export type PotentialitesPack = {
+/**
+ * `trame/potentialites/1`.
+ */
+schema: string,
+/**
+ * Version.
+ */
+version: string,
+/**
+ * Day it was published, ISO.
+ */
+publishedOn: string,
+/**
+ * What is said at the head of every grid.
+ */
+banner: string,
+/**
+ * The five answers, in the order of their keys.
+ */
+marks: Array<PotentialitesMarkDef>,
+/**
+ * Domains, one a page.
+ */
+domains: Array<PotentialitesDomain>,
+/**
+ * Bank of actions.
+ */
+actions: Array<PotentialitesAction>,
+/**
+ * Words for a CV.
+ */
+skills: Array<PotentialitesSkill>,
+/**
+ * Rights and places.
+ */
+reperes: Array<Repere>,
+/**
+ * Lengths of the moments of a week.
+ */
+moments: MomentLengths,
+/**
+ * Whom to call.
+ */
+help: Array<HelpLine>, };
+
+/**
+ * What a parent does every day, in the words of a CV.
+ */
+export type PotentialitesSkill = {
+/**
+ * Stable code.
+ */
+code: string,
+/**
+ * At home.
+ */
+situation: string,
+/**
+ * On a CV.
+ */
+words: string,
+/**
+ * Savoir-être of the immersion pack.
+ */
+softSkills: Array<string>, };
+
+/**
  * The référent and the structure, edited on one page.
  */
 export type Profile = {
@@ -5697,6 +5919,10 @@ nomenclatures: Nomenclatures,
  */
 immersion: Immersion,
 /**
+ * The grid of potentialités: items, actions, words for a CV, rights.
+ */
+potentialites: PotentialitesPack,
+/**
  * What the statuses of actions mean.
  */
 statuses: Array<StatusRule>, };
@@ -5758,6 +5984,35 @@ isOpen: boolean,
  * Why, in French.
  */
 reason: string, };
+
+/**
+ * A right or a place to know, with its source: nothing is computed from it.
+ */
+export type Repere = {
+/**
+ * Stable code.
+ */
+code: string,
+/**
+ * What it is.
+ */
+title: string,
+/**
+ * What to know of it.
+ */
+text: string,
+/**
+ * Where it was read.
+ */
+source: string,
+/**
+ * Day it was checked, ISO.
+ */
+checkedOn: string,
+/**
+ * Domains it goes with.
+ */
+domains: Array<string>, };
 
 /**
  * Restoring a backup.

@@ -320,6 +320,7 @@ pub(crate) fn word_violation(violation: Violation) -> String {
         Violation::BeforeStart => "Cette date vient avant le premier jour.".to_owned(),
         Violation::BeforeLastDay => "Cette date vient avant le dernier jour.".to_owned(),
         Violation::BeforeBilan => "Cette date vient avant celle du bilan.".to_owned(),
+        Violation::BeforeAccident => "Cette date vient avant celle de l’accident.".to_owned(),
         Violation::MoreThanPlanned { most } => {
             format!(
                 "Plus que prévu : {} au plus.",

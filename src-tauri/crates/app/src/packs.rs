@@ -170,6 +170,7 @@ pub(crate) fn adopted(
         referentiel: content(&row.value)?,
         nomenclatures: delivered.nomenclatures.clone(),
         immersion: delivered.immersion.clone(),
+        potentialites: delivered.potentialites.clone(),
         statuses: delivered.statuses.clone(),
     }))
 }

@@ -9,10 +9,11 @@ mod desk;
 mod fields;
 mod hosts;
 mod matching;
+mod renewal;
 mod view;
 
 use trame_domain::pmsmp::Pmsmp;
-use trame_domain::pmsmp::life::{PmsmpStep, Refusal};
+use trame_domain::pmsmp::life::Refusal;
 use trame_store::Op;
 
 pub(crate) use self::accident::record_accident;
@@ -22,6 +23,7 @@ pub(crate) use self::course::{end_pmsmp, move_pmsmp, quote};
 use self::desk::Desk;
 pub(crate) use self::desk::counting;
 pub(crate) use self::matching::match_offer;
+pub(crate) use self::renewal::refusal as renewal_refusal;
 use crate::app::App;
 use crate::dto::people::PersonKey;
 use crate::dto::pmsmp::*;
@@ -86,8 +88,7 @@ fn allow_change(held: &Pmsmp, edited: &Pmsmp) -> Result<(), Refusal> {
             pmsmp.ends_on,
         )
     };
-    let asked = held.last_step() >= Some(PmsmpStep::Request);
-    if asked && terms(held) != terms(edited) {
+    if held.is_asked_for() && terms(held) != terms(edited) {
         return Err(Refusal::Requested);
     }
     Ok(())

@@ -2,6 +2,7 @@
 
 mod defs;
 mod immersion;
+mod potentialites;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -16,6 +17,10 @@ pub use self::defs::{
     ActionDef, CategoryDef, FranceTravailKeys, ObjectiveDef, Referentiel, SituationDef,
 };
 pub use self::immersion::{Immersion, SoftSkillDef};
+pub use self::potentialites::{
+    HelpLine, MomentLengths, PotentialitesAction, PotentialitesDomain, PotentialitesItem,
+    PotentialitesMarkDef, PotentialitesPack, PotentialitesSkill, Repere,
+};
 use crate::error::AppError;
 use crate::wire::Wire;
 
@@ -23,9 +28,11 @@ use crate::wire::Wire;
 const REFERENTIEL_FILE: &str = "referentiel.json";
 const NOMENCLATURES_FILE: &str = "nomenclatures.json";
 const IMMERSION_FILE: &str = "immersion.json";
+const POTENTIALITES_FILE: &str = "potentialites.json";
 const REFERENTIEL: &str = include_str!("../../../../assets/reference/referentiel-2026.1.json");
 const NOMENCLATURES: &str = include_str!("../../../../assets/reference/nomenclatures-2026.1.json");
 const IMMERSION: &str = include_str!("../../../../assets/reference/immersion-2026.1.json");
+const POTENTIALITES: &str = include_str!("../../../../assets/reference/potentialites-2026.1.json");
 /// Larger packs are refused before being parsed.
 const SIZE_LIMIT: u64 = 4 * 1024 * 1024;
 
@@ -97,6 +104,8 @@ pub struct Reference {
     pub nomenclatures: Nomenclatures,
     /// Savoir-être, scales and lists of immersions.
     pub immersion: Immersion,
+    /// The grid of potentialités: items, actions, words for a CV, rights.
+    pub potentialites: PotentialitesPack,
     /// What the statuses of actions mean.
     pub statuses: Vec<StatusRule>,
 }
@@ -111,11 +120,15 @@ impl Reference {
         let nomenclatures = read(&folder.join(NOMENCLATURES_FILE), NOMENCLATURES)?;
         let immersion: Immersion = read(&folder.join(IMMERSION_FILE), IMMERSION)?;
         immersion.check().map_err(AppError::Reference)?;
+        let potentialites: PotentialitesPack =
+            read(&folder.join(POTENTIALITES_FILE), POTENTIALITES)?;
+        potentialites.check().map_err(AppError::Reference)?;
         check(&referentiel).map_err(AppError::Reference)?;
         Ok(Self {
             referentiel,
             nomenclatures,
             immersion,
+            potentialites,
             statuses: StatusRule::all(),
         })
     }
@@ -129,6 +142,7 @@ impl Reference {
             referentiel: parse(REFERENTIEL)?,
             nomenclatures: parse(NOMENCLATURES)?,
             immersion: parse(IMMERSION)?,
+            potentialites: parse(POTENTIALITES)?,
             statuses: StatusRule::all(),
         })
     }

@@ -30,7 +30,9 @@ pub enum Violation {
     BeforeLastDay,
     /// A day before that of the bilan it is about.
     BeforeBilan,
-    /// More time missed than was planned.
+    /// A moment before the accident it is about.
+    BeforeAccident,
+    /// More time missed or done than was planned.
     MoreThanPlanned {
         /// Minutes planned.
         most: u32,

@@ -304,7 +304,13 @@ WHEN OLD.agreed_on IS NOT NULL AND (NEW.pmsmp IS NOT OLD.pmsmp
     OR NEW.wish IS NOT OLD.wish
     OR NEW.agreement IS NOT OLD.agreement
     OR NEW.agreed_on IS NOT OLD.agreed_on
-    OR NEW.comment IS NOT OLD.comment)
+    OR NEW.comment IS NOT OLD.comment OR NEW.archived_at IS NOT OLD.archived_at)
+BEGIN
+    SELECT RAISE(ABORT, 'agreed bilan');
+END;
+-- It goes with its PMSMP, hence with the person, and not otherwise.
+CREATE TRIGGER pmsmp_bilan_agreed_delete BEFORE DELETE ON pmsmp_bilan
+WHEN OLD.agreed_on IS NOT NULL AND EXISTS (SELECT 1 FROM pmsmp WHERE id = OLD.pmsmp)
 BEGIN
     SELECT RAISE(ABORT, 'agreed bilan');
 END;
@@ -318,6 +324,11 @@ WHEN EXISTS (SELECT 1 FROM pmsmp_bilan WHERE id IN (OLD.bilan, NEW.bilan) AND ag
 BEGIN
     SELECT RAISE(ABORT, 'agreed bilan');
 END;
+CREATE TRIGGER pmsmp_bilan_line_agreed_delete BEFORE DELETE ON pmsmp_bilan_line
+WHEN EXISTS (SELECT 1 FROM pmsmp_bilan WHERE id = OLD.bilan AND agreed_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'agreed bilan');
+END;
 CREATE TRIGGER pmsmp_follow_up_agreed_insert BEFORE INSERT ON pmsmp_follow_up
 WHEN EXISTS (SELECT 1 FROM pmsmp_bilan WHERE id = NEW.bilan AND agreed_on IS NOT NULL)
 BEGIN
@@ -325,7 +336,7 @@ BEGIN
 END;
 -- The action it became may be noted later.
 CREATE TRIGGER pmsmp_follow_up_agreed_update BEFORE UPDATE ON pmsmp_follow_up
-WHEN EXISTS (SELECT 1 FROM pmsmp_bilan WHERE id = OLD.bilan AND agreed_on IS NOT NULL)
+WHEN EXISTS (SELECT 1 FROM pmsmp_bilan WHERE id IN (OLD.bilan, NEW.bilan) AND agreed_on IS NOT NULL)
     AND (NEW.bilan IS NOT OLD.bilan
     OR NEW.kind IS NOT OLD.kind
     OR NEW.contract_type IS NOT OLD.contract_type
@@ -333,6 +344,11 @@ WHEN EXISTS (SELECT 1 FROM pmsmp_bilan WHERE id = OLD.bilan AND agreed_on IS NOT
     OR NEW.who IS NOT OLD.who
     OR NEW.detail IS NOT OLD.detail
     OR NEW.position IS NOT OLD.position OR NEW.archived_at IS NOT OLD.archived_at)
+BEGIN
+    SELECT RAISE(ABORT, 'agreed bilan');
+END;
+CREATE TRIGGER pmsmp_follow_up_agreed_delete BEFORE DELETE ON pmsmp_follow_up
+WHEN EXISTS (SELECT 1 FROM pmsmp_bilan WHERE id = OLD.bilan AND agreed_on IS NOT NULL)
 BEGIN
     SELECT RAISE(ABORT, 'agreed bilan');
 END;

@@ -59,7 +59,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::NotFound`]; [`StoreError::NotUndoable`] when it is undone already or overwritten;
     /// [`StoreError::Closed`] when it closed a diagnostic or wrote in one closed since; [`StoreError::Signed`] when it
-    /// signed a contract or wrote in one signed since.
+    /// signed a contract or wrote in one signed since; [`StoreError::Agreed`] likewise of the bilan of a PMSMP.
     pub fn undo(&mut self, op_id: OpId, context: &Context<'_>) -> Result<Change, StoreError> {
         let ((), change) = self.write(Op::Undo, context, |tx| tx.undo(op_id))?;
         Ok(change)
@@ -92,8 +92,8 @@ impl Tx<'_> {
 }
 
 impl Reader<'_> {
-    /// The last operation of an author that can be undone now. Closing a diagnostic and signing a contract cannot be:
-    /// nothing older is offered then, which would surprise.
+    /// The last operation of an author that can be undone now. Closing a diagnostic, signing a contract and noting
+    /// what the person says of a bilan cannot be: nothing older is offered then, which would surprise.
     ///
     /// # Errors
     /// Any failure to read.

@@ -50,7 +50,7 @@ impl Choice {
             .clone()
             .unwrap_or_else(|| vec![Block::Phone]);
         // A part that the document does not have cannot be left out of it, nor of the data that say what it prints.
-        left_out.retain(|block| blocks(kind).contains(block));
+        left_out.retain(|block| blocks(kind).any(|own| own == *block));
         let categories = request.hide_categories.iter().flatten();
         Self {
             kind,
@@ -71,7 +71,7 @@ impl Choice {
         let kept = kept
             .iter()
             .filter(|block| **block != Block::Welcome || !is_welcome_shared);
-        let kept = kept.filter(|block| blocks(self.kind).contains(block));
+        let kept = kept.filter(|block| blocks(self.kind).any(|own| own == **block));
         self.blocks.extend(kept);
     }
 

@@ -41,15 +41,14 @@ pub(super) fn describe(
         for_whom: typo(for_whom(kind)),
         identifiers: material.map(|m| identifiers(m, choice)).unwrap_or_default(),
         blocks: blocks(kind)
-            .iter()
             .map(|block| {
-                let (label, summary) = block_words(*block);
+                let (label, summary) = block_words(block);
                 BlockChoice {
-                    code: *block,
+                    code: block,
                     label: typo(label),
                     summary: typo(summary),
-                    present: has_block(*block, session, material),
-                    printed: choice.block(*block),
+                    present: has_block(block, session, material),
+                    printed: choice.block(block),
                 }
             })
             .collect(),

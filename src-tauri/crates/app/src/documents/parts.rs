@@ -120,8 +120,8 @@ pub(super) fn has_identifier(which: Identifier, material: &Material) -> bool {
 }
 
 /// Parts of a kind that can be left out, in the order they are printed.
-pub(super) fn blocks(kind: DocumentKind) -> &'static [Block] {
-    match kind {
+pub(super) fn blocks(kind: DocumentKind) -> impl Iterator<Item = Block> {
+    let all: &[Block] = match kind {
         DocumentKind::Summary => &[
             Block::Household,
             Block::Orientation,
@@ -137,27 +137,11 @@ pub(super) fn blocks(kind: DocumentKind) -> &'static [Block] {
             Block::Signatures,
             Block::Legal,
         ],
-        DocumentKind::Contract => &[
+        DocumentKind::Contract | DocumentKind::ContractText => &[
             Block::Household,
             Block::Orientation,
             Block::Bilan,
             Block::Wheel,
-            Block::Categories,
-            Block::Words,
-            Block::Strengths,
-            Block::SharedNotes,
-            Block::Priorities,
-            Block::Plan,
-            Block::Hours,
-            Block::HoursMotive,
-            Block::Observations,
-            Block::Signatures,
-            Block::Legal,
-        ],
-        DocumentKind::ContractText => &[
-            Block::Household,
-            Block::Orientation,
-            Block::Bilan,
             Block::Categories,
             Block::Words,
             Block::Strengths,
@@ -225,7 +209,11 @@ pub(super) fn blocks(kind: DocumentKind) -> &'static [Block] {
             Block::NextAppointment,
             Block::Phone,
         ],
-    }
+    };
+    // A text to be pasted elsewhere has no picture.
+    let is_text = kind == DocumentKind::ContractText;
+    let each = all.iter().copied();
+    each.filter(move |block| !(is_text && *block == Block::Wheel))
 }
 
 /// Label of a part, and what it holds.

@@ -122,7 +122,11 @@ pub(super) fn sheet_of(
         let text = of(slot).unwrap_or_default();
         text.lines().map(str::to_owned).collect()
     };
-    let own_territory = session.referent.as_ref().and_then(|r| r.territory.clone());
+    // Of a company, its own; only a sheet for nobody yet takes that of the référent.
+    let usual_territory = match known.company {
+        Some(company) => company.territory.clone(),
+        None => session.referent.as_ref().and_then(|r| r.territory.clone()),
+    };
     let accepted = known.offer.filter(|offer| !offer.objects.is_empty());
     let accepted = accepted.map(|offer| offer.accepts(PmsmpObject::Recruit));
     let technical = known.technical_skills.as_ref();
@@ -133,7 +137,7 @@ pub(super) fn sheet_of(
         header: doc::SheetHeader {
             sector: of(SheetSlot::Sector),
             number: of(SheetSlot::Number),
-            territory: of(SheetSlot::Territory).or(own_territory),
+            territory: of(SheetSlot::Territory).or(usual_territory),
             prospector: of(SheetSlot::Prospector),
             visited_on: known.offer.and_then(|offer| offer.visited_on),
         },

@@ -2,6 +2,7 @@
 
 use chrono::{Duration, NaiveDateTime};
 use trame_domain::pmsmp::Pmsmp;
+use trame_domain::pmsmp::rules::{DECLARED_WITHIN, TOLD_WITHIN};
 use trame_domain::violation::{Violation, Violations};
 use trame_store::Op;
 
@@ -11,10 +12,6 @@ use crate::app::App;
 use crate::dto::pmsmp::{AccidentRecord, AccidentView, PmsmpView};
 use crate::error::AppError;
 
-/// Hours the company has to tell the structure.
-const TELL: i64 = 24;
-/// Hours the structure has to declare.
-const DECLARE: i64 = 48;
 const MOMENT: &str = "%Y-%m-%dT%H:%M";
 
 /// Notes an accident, what was done about it, or that there was none.
@@ -56,9 +53,9 @@ pub(super) fn accident(pmsmp: &Pmsmp, now: NaiveDateTime) -> Option<AccidentView
     let by = |hours: i64| text(at.checked_add_signed(Duration::hours(hours)).unwrap_or(at));
     Some(AccidentView {
         at: text(at),
-        tell_by: by(TELL),
+        tell_by: by(TOLD_WITHIN),
         told_at: pmsmp.accident_told_at.map(text),
-        declare_by: by(DECLARE),
+        declare_by: by(DECLARED_WITHIN),
         declared_at: pmsmp.accident_declared_at.map(text),
         contact: pmsmp.accident_contact.clone().unwrap_or_default(),
         note: pmsmp.accident_note.clone().unwrap_or_default(),

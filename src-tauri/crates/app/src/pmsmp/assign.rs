@@ -2,15 +2,12 @@
 
 use trame_domain::code::Coded;
 use trame_domain::offer::ImmersionOffer;
-use trame_domain::pmsmp::life::{allow_renewal, renewal};
-use trame_domain::pmsmp::rules::Level;
 use trame_domain::pmsmp::{Pmsmp, PmsmpObject};
 use trame_domain::violation::{Violation, Violations};
 use trame_store::{Op, StoreError};
 
-use super::check::findings;
 use super::desk::Desk;
-use super::view;
+use super::{renewal, view};
 use crate::app::App;
 use crate::dto::pmsmp::{NewPmsmp, PmsmpKey, PmsmpList, PmsmpView};
 use crate::error::AppError;
@@ -79,30 +76,12 @@ pub(crate) fn renew_pmsmp(app: &App, key: PmsmpKey) -> Result<PmsmpView, AppErro
     app.with(|env, session| {
         let held = Desk::held(session, key.pmsmp_id.id)?.value;
         let desk = Desk::read(session, held.person, now.local)?;
-        allow_renewal(&held, desk.bilan(held.id), &desk.all())?;
-        let next = renewal(&held, crate::profile::fresh(env)?);
-        // One day more is the least a renewal can ask: when the limits refuse it, they refuse any.
-        let shortest = Pmsmp {
-            ends_on: next.starts_on,
-            ..next.clone()
-        };
-        let mut found = findings(session, now.today(), &shortest)?;
-        found.retain(|finding| {
-            finding.level.0 == Level::Blocking
-                && !finding.is_missing
-                && is_limit(finding.code.0.code())
-        });
-        if !found.is_empty() {
-            return Err(AppError::PmsmpBlocked(found));
-        }
+        let about = (&held, desk.bilan(held.id));
+        let id = crate::profile::fresh(env)?;
+        let next = renewal::prepared(session, now.today(), about, &desk.all(), id)?;
         session.write(env, Op::CreatePmsmp, |tx| Ok(tx.put(&next, None)?))?;
         view::view(session, next.id, next.person, now.local)
     })
-}
-
-/// Limits that no wording lifts: length, renewals, conventions and days with a host.
-fn is_limit(code: &str) -> bool {
-    matches!(code, "PM-03" | "PM-05" | "PM-06" | "PM-07")
 }
 
 /// Puts a PMSMP away; it can be undone.

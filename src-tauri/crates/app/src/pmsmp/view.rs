@@ -1,11 +1,10 @@
 //! What the window reads of PMSMP.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use trame_documents::typo::typo;
 use trame_domain::code::Coded;
 use trame_domain::id::Id;
 use trame_domain::person::PersonId;
-use trame_domain::pmsmp::life::{PmsmpStep, allow_renewal};
+use trame_domain::pmsmp::life::PmsmpStep;
 use trame_domain::pmsmp::{Pmsmp, SharedLine};
 use trame_store::{StoreError, Stored};
 
@@ -13,11 +12,10 @@ use super::accident::accident;
 use super::check::findings;
 use super::desk::Desk;
 use super::fields::fields;
-use super::hosts;
+use super::{hosts, renewal};
 use crate::dto::pmsmp::*;
 use crate::error::AppError;
 use crate::labels::Labelled;
-use crate::messages::word_pmsmp;
 use crate::session::Session;
 use crate::wire::Wire;
 
@@ -73,7 +71,8 @@ pub(super) fn view(
     let stored = stored.ok_or(StoreError::NotFound)?;
     let pmsmp = &stored.value;
     let phone = session.store.reader().find(person)?.value.phone;
-    let renewal = allow_renewal(pmsmp, desk.bilan(id), &desk.all());
+    let about = (pmsmp, desk.bilan(id));
+    let no_renewal = renewal::refusal(session, desk.today(), about, &desk.all())?;
     let mut after = desk
         .pmsmps
         .iter()
@@ -88,13 +87,10 @@ pub(super) fn view(
         accident: accident(pmsmp, now),
         host: hosts::host_of(&desk, pmsmp),
         aim_is_fixed: pmsmp.renews.is_some(),
-        terms_are_fixed: pmsmp.last_step() >= Some(PmsmpStep::Request),
+        terms_are_fixed: pmsmp.is_asked_for(),
         is_over: pmsmp.exit.is_some() || pmsmp.closed_on.is_some(),
-        can_renew: renewal.is_ok(),
-        renewal_refusal: renewal
-            .err()
-            .map(|refusal| typo(&word_pmsmp(refusal)))
-            .unwrap_or_default(),
+        can_renew: no_renewal.is_none(),
+        renewal_refusal: no_renewal.unwrap_or_default(),
         renewed_by_id: after.next().map(|row| row.value.id.into()),
         can_archive: pmsmp.allow_archive().is_ok(),
         weekly_minutes: match pmsmp.schedule.weekly_minutes() {

@@ -5,12 +5,12 @@ use trame_domain::id::Id;
 use trame_domain::pmsmp::Pmsmp;
 use trame_domain::pmsmp::bilan::sections::BilanSection;
 use trame_domain::pmsmp::bilan::{PmsmpBilan, PmsmpBilanLine, cv, due};
-use trame_domain::pmsmp::life::allow_renewal;
 
 use super::desk::{Desk, Held};
 use super::{plan, welcome, words};
 use crate::dto::pmsmp_bilan::*;
 use crate::error::AppError;
+use crate::pmsmp::renewal_refusal;
 use crate::reference::Immersion;
 use crate::session::Session;
 use crate::wire::{DateText, Wire};
@@ -63,7 +63,7 @@ pub(super) fn bilan(
     let bilan = &held.bilan;
     let others = session.store.reader().pmsmps_of(desk.pmsmp.person)?;
     let others: Vec<Pmsmp> = others.into_iter().map(|row| row.value).collect();
-    let gate = allow_renewal(&desk.pmsmp, Some(bilan), &others);
+    let no_renewal = renewal_refusal(session, today, (&desk.pmsmp, Some(bilan)), &others)?;
     let lines = held.lines.iter().map(|line| line_view(line, immersion));
     let gaps = held.gaps().into_iter().map(|gap| BilanGap {
         section: Wire(gap.section()),
@@ -113,8 +113,8 @@ pub(super) fn bilan(
         gaps: gaps.collect(),
         agreement: agreement(bilan),
         renewal: RenewalGate {
-            is_open: gate.is_ok(),
-            reason: trame_documents::typo::typo(&words::renewal(gate)),
+            is_open: no_renewal.is_none(),
+            reason: no_renewal.unwrap_or_else(words::renewal),
         },
     })
 }

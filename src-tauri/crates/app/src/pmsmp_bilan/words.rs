@@ -1,12 +1,11 @@
-//! French of the bilan: what is missing, why a renewal may or may not follow, what a follow-up becomes in the plan.
+//! French of the bilan: what is missing, why a renewal may follow, what a follow-up becomes in the plan.
 
+use trame_documents::typo::typo;
 use trame_domain::code::Coded;
 use trame_domain::plan::Actor;
 use trame_domain::pmsmp::bilan::gaps::BilanGap;
 use trame_domain::pmsmp::bilan::{FollowUpKind, PmsmpFollowUp};
-use trame_domain::pmsmp::life::Refusal;
 
-use crate::messages::word_pmsmp;
 use crate::reference::Immersion;
 
 /// What is missing, in words that end a list.
@@ -40,13 +39,9 @@ pub(super) fn field(gap: BilanGap) -> Option<&'static str> {
     }
 }
 
-/// Why a renewal may or may not follow (D. 5135-3, read on 2026-11-23).
-pub(super) fn renewal(outcome: Result<(), Refusal>) -> String {
-    match outcome {
-        Ok(()) => "L’objectif n’est pas atteint : un renouvellement est possible, un mois au plus."
-            .to_owned(),
-        Err(refusal) => word_pmsmp(refusal),
-    }
+/// Why a renewal may follow (D. 5135-3, read on 2026-11-23).
+pub(super) fn renewal() -> String {
+    typo("L’objectif n’est pas atteint : un renouvellement est possible, un mois au plus.")
 }
 
 /// What a follow-up becomes in the plan: a verb, and who does it unless somebody was named.

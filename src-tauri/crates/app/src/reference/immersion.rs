@@ -93,7 +93,8 @@ fn known<E: Coded>(labels: &[CodeLabel]) -> Result<(), String> {
     }
 }
 
-fn once<'a>(codes: impl Iterator<Item = &'a str>) -> Result<(), String> {
+/// Refuses a code that comes twice.
+pub(super) fn once<'a>(codes: impl Iterator<Item = &'a str>) -> Result<(), String> {
     let mut seen = BTreeSet::new();
     for code in codes {
         if !seen.insert(code) {

@@ -45,7 +45,7 @@ fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
     pairs.iter().map(owned).collect()
 }
 
-/// What is offered to be ticked.
+/// What is offered to be ticked: as much as our own lists offer.
 pub(crate) fn choices() -> Choices {
     Choices {
         hardships: pairs(&[
@@ -53,6 +53,11 @@ pub(crate) fn choices() -> Choices {
             ("posture", "Postures pénibles"),
             ("bruit", "Bruit"),
             ("temperature", "Froid ou chaleur"),
+            ("poussieres", "Poussières ou produits"),
+            ("hauteur", "Travail en hauteur"),
+            ("ecran", "Travail sur écran"),
+            ("horaires", "Horaires atypiques"),
+            ("isole", "Travail isolé"),
             ("autre", "Autre"),
         ]),
         objects: pairs(&[
@@ -62,9 +67,21 @@ pub(crate) fn choices() -> Choices {
         ]),
         behavioural_skills: pairs(&[
             ("SE01", "Être à l’écoute"),
+            ("SE02", "Faire preuve de curiosité"),
+            ("SE03", "Faire preuve de leadership"),
+            ("SE04", "Faire preuve de réactivité"),
             ("SE05", "Organiser son travail"),
             ("SE06", "Travailler en équipe"),
+            ("SE07", "Faire preuve d’autonomie"),
+            ("SE08", "S’adapter aux changements"),
+            ("SE09", "Prendre des initiatives"),
+            ("SE10", "Gérer son stress"),
+            ("SE11", "Faire preuve de persévérance"),
+            ("SE12", "Rigueur et précision"),
+            ("SE13", "Inspirer, donner du sens"),
+            ("SE14", "Sens du service"),
             ("SE15", "Respecter ses engagements"),
+            ("SE16", "Créativité, inventivité"),
         ]),
     }
 }

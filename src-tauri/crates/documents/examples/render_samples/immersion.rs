@@ -24,11 +24,11 @@ fn day() -> NaiveDate {
 fn section(title: &str, lines: &[(&str, Option<&str>)]) -> Section {
     Section {
         title: title.to_owned(),
-        remark: None,
         lines: lines
             .iter()
             .map(|(label, value)| Line::words(label, *value))
             .collect(),
+        week: Week::default(),
     }
 }
 
@@ -93,8 +93,10 @@ pub(crate) fn sheet_empty() -> PmsmpSheet {
 pub(crate) fn sheet_ordinary() -> PmsmpSheet {
     PmsmpSheet {
         company: "Les Tilleuls, résidence autonomie".to_owned(),
-        summary: summary(NAME),
-        week: week(),
+        summary: Section {
+            week: week(),
+            ..summary(NAME)
+        },
         aims: aims("Voir si aider plusieurs personnes dans la journée me convient."),
         shared: vec![
             Line::words(
@@ -118,7 +120,10 @@ pub(crate) fn sheet_extreme() -> PmsmpSheet {
     let long = "un objectif qui n’en finit pas, ".repeat(180);
     PmsmpSheet {
         name: LONG_NAME.to_owned(),
-        summary: summary(LONG_NAME),
+        summary: Section {
+            week: week(),
+            ..summary(LONG_NAME)
+        },
         aims: aims(&long),
         shared: vec![Line::words("Qui prévenir", Some(&long))],
         offer: Some(CompanySheet {
@@ -129,7 +134,7 @@ pub(crate) fn sheet_extreme() -> PmsmpSheet {
     }
 }
 
-fn asked(name: Option<&str>, content: Option<&str>) -> Vec<Section> {
+fn asked(name: Option<&str>, content: Option<&str>, week: Week) -> Vec<Section> {
     vec![
         section(
             "Structure d’accompagnement",
@@ -146,10 +151,13 @@ fn asked(name: Option<&str>, content: Option<&str>) -> Vec<Section> {
             "Contenu",
             &[("Métier", Some("Aide à domicile")), ("Activités", content)],
         ),
-        section(
-            "Horaires",
-            &[("Dates", Some("du 01/12/2026 au 14/12/2026"))],
-        ),
+        Section {
+            week,
+            ..section(
+                "Horaires",
+                &[("Dates", Some("du 01/12/2026 au 14/12/2026"))],
+            )
+        },
         section(
             "Signataires",
             &[("Bénéficiaire", name), ("Entreprise", None)],
@@ -173,8 +181,7 @@ pub(crate) fn preparation_empty() -> PmsmpPreparation {
             "Tuteur ou tutrice",
             "SIRET de l’entreprise",
         ]),
-        sections: asked(None, None),
-        week: Week::default(),
+        sections: asked(None, None, Week::default()),
     }
 }
 
@@ -185,8 +192,8 @@ pub(crate) fn preparation_ordinary() -> PmsmpPreparation {
         sections: asked(
             Some(NAME),
             Some("Préparer un repas ; entretenir le logement"),
+            week(),
         ),
-        week: week(),
         ..preparation_empty()
     }
 }
@@ -195,7 +202,7 @@ pub(crate) fn preparation_ordinary() -> PmsmpPreparation {
 pub(crate) fn preparation_extreme() -> PmsmpPreparation {
     let tasks: Vec<String> = (1..=200).map(|at| format!("• tâche {at}")).collect();
     let conditions = "condition ".repeat(600);
-    let mut sections = asked(Some(LONG_NAME), Some(&tasks.join("\n")));
+    let mut sections = asked(Some(LONG_NAME), Some(&tasks.join("\n")), week());
     sections.push(section(
         "Conditions",
         &[("Conditions particulières", Some(&conditions))],

@@ -21,7 +21,8 @@ const LARGEST_DATA: usize = 8 * 1024 * 1024;
 /// Returns the first JSON data attached to a PDF; none when there are none.
 ///
 /// # Errors
-/// [`DocumentError::Unreadable`] when the bytes are not a PDF that can be read, are encrypted or too large.
+/// [`DocumentError::Unreadable`] when the bytes are not a PDF that can be read or are too large,
+/// [`DocumentError::Encrypted`] when a passphrase keeps them.
 pub fn read_attachment(bytes: &[u8]) -> Result<Option<Attached>, DocumentError> {
     let unreadable = |cause: &str| DocumentError::Unreadable(cause.to_owned());
     let file = open(bytes)?;

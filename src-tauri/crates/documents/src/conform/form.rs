@@ -40,13 +40,16 @@ const MOST: usize = 20_000;
 const DEEPEST: usize = 8;
 /// Letters of a name.
 const NAME: usize = 120;
+/// Bytes of one, in the widest encoding; a name cut there would be that of another field.
+const NAME_BYTES: usize = 4 * NAME;
 /// Flag of a button that does something instead of holding a value.
 const PUSH: i64 = 1 << 16;
 
 /// Returns the fields of a PDF; none when it has no form.
 ///
 /// # Errors
-/// [`DocumentError::Unreadable`] when the bytes are not a PDF that can be read, are encrypted or too large.
+/// [`DocumentError::Unreadable`] when the bytes are not a PDF that can be read or are too large,
+/// [`DocumentError::Encrypted`] when a passphrase keeps them.
 pub fn read_form(bytes: &[u8]) -> Result<Option<Form>, DocumentError> {
     let file = open(bytes)?;
     let unreadable = || DocumentError::Unreadable("no catalog".to_owned());
@@ -107,7 +110,10 @@ impl<'f> Reader<'f> {
         };
         let mut own = above.clone();
         if let Some(part) = entry(file, field, b"T").and_then(|name| name.as_str().ok()) {
-            let part = words::read(part.get(..NAME).unwrap_or(part)).unwrap_or_default();
+            let part = Some(part).filter(|part| part.len() <= NAME_BYTES);
+            let Some(part) = part.and_then(words::read) else {
+                return;
+            };
             if own.name.is_empty() {
                 own.name = part;
             } else {

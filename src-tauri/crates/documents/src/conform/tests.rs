@@ -1,4 +1,4 @@
-use lopdf::{Dictionary, Object};
+use lopdf::{Dictionary, Object, dictionary};
 
 use super::*;
 use crate::flow::Flow;
@@ -131,4 +131,26 @@ fn sections_are_in_the_outline_and_their_parts_under_them() {
     );
     let second = follow(&first, b"Next");
     assert_eq!(second.get(b"Title").unwrap(), &object::text("Deux"));
+}
+
+#[test]
+fn the_name_of_a_field_is_read_whole_or_not_at_all() {
+    let mut file = Document::load_mem(&bytes(titled(), None)).unwrap();
+    let wide = [0xfe, 0xff]
+        .into_iter()
+        .chain(b"b".repeat(100).into_iter().flat_map(|b| [0, b]));
+    let names: [Vec<u8>; 3] = [b"job".to_vec(), wide.collect(), b"a".repeat(600)];
+    let fields = names.map(|name| {
+        let value = Object::string_literal("x");
+        let name = Object::string_literal(name);
+        file.add_object(dictionary! { "FT" => "Tx", "T" => name, "V" => value })
+    });
+    let fields = fields.map(Object::Reference).to_vec();
+    let form = dictionary! { "Fields" => fields };
+    file.catalog_mut().unwrap().set("AcroForm", form);
+    let mut saved = vec![];
+    file.save_to(&mut saved).unwrap();
+    let form = read_form(&saved).unwrap().unwrap();
+    let read: Vec<String> = form.fields.into_keys().collect();
+    assert_eq!(read, ["b".repeat(100), "job".to_owned()]);
 }

@@ -74,7 +74,7 @@ pub(super) fn print_parts(flow: &mut Flow, sheet: &CompanySheet) -> Result<(), D
     organisation::print(flow, sheet)
 }
 
-/// A section of the form; one to fill is not cut between pages.
+/// A section of the form; a short one to fill is not cut between pages.
 fn section(
     flow: &mut Flow,
     sheet: &CompanySheet,
@@ -90,7 +90,7 @@ fn section(
     }
     flow.inputs(inputs, sheet.fillable)?;
     if sheet.fillable {
-        flow.bind(start);
+        flow.bind_if_short(start);
     }
     Ok(())
 }

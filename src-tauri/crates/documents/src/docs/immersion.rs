@@ -18,15 +18,15 @@ pub struct Line {
     pub exact: bool,
 }
 
-/// Values under a heading.
+/// Values under a heading, and the week when they tell of it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Section {
     /// The heading.
     pub title: String,
-    /// Said under it.
-    pub remark: Option<String>,
     /// In order.
     pub lines: Vec<Line>,
+    /// The usual week, under them; nothing of it when no day is said.
+    pub week: Week,
 }
 
 /// A usual week.
@@ -74,11 +74,8 @@ impl Line {
 /// Prints a section; `absent` is said of what is not known.
 pub(super) fn print(flow: &mut Flow, section: &Section, absent: &str) -> Result<(), DocumentError> {
     flow.heading(&section.title)?;
-    if let Some(remark) = &section.remark {
-        flow.remark(remark)?;
-        flow.keep_with_next();
-    }
-    print_lines(flow, &section.lines, absent)
+    print_lines(flow, &section.lines, absent)?;
+    print_week(flow, &section.week)
 }
 
 /// Prints values, two to a row when they are short.
@@ -108,7 +105,7 @@ pub(super) fn print_lines(
 }
 
 /// Prints the week as a table; nothing when no day is said.
-pub(super) fn print_week(flow: &mut Flow, week: &Week) -> Result<(), DocumentError> {
+fn print_week(flow: &mut Flow, week: &Week) -> Result<(), DocumentError> {
     if week.days.is_empty() {
         return Ok(());
     }

@@ -28,7 +28,7 @@ fn the_sheet_has_its_three_parts_and_says_when_the_person_adds_nothing() {
             "Pas avant 9",
             "Volet entreprise",
             "Aide à la personne",
-            "D. 5135-5",
+            "code du travail, D. 5135-5, lu le 23/11/2026",
             "Lu ensemble",
         ],
     );
@@ -89,10 +89,15 @@ fn the_bilan_is_provisional_until_answered_and_adds_nothing_up() {
     for absent in ["Provisoire", "Moyenne", "moyenne", "Total", "total"] {
         assert!(!words.contains(absent), "{absent}");
     }
-    holds(
-        &pmsmp_bilan::lay_out(&sample::bilan_extreme()).unwrap(),
-        &["Tâche 200"],
-    );
+    // A long name does not push out what the foot must say.
+    let bilan = pmsmp_bilan::PmsmpBilan {
+        provisional: true,
+        ..sample::bilan_extreme()
+    };
+    let laid = pmsmp_bilan::lay_out(&bilan).unwrap();
+    holds(&laid, &["Tâche 200"]);
+    let foot = "Bilan de l’immersion · Provisoire · version 1";
+    assert_eq!(self::words(&laid).matches(foot).count(), laid.pages.len());
 }
 
 #[test]

@@ -58,10 +58,11 @@ pub(super) fn lay_out(bilan: &PmsmpBilan) -> Result<Laid, DocumentError> {
     }
     let footer = head::foot(&[
         TITLE,
-        &bilan.name,
+        // A long name must not push them out.
         if bilan.provisional { PROVISIONAL } else { "" },
-        &typo::date(bilan.printed_on),
         &format!("version {}", bilan.version),
+        &bilan.name,
+        &typo::date(bilan.printed_on),
     ]);
     flow.finish(&footer)
 }

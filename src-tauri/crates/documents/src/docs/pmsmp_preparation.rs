@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 pub use super::head::Letterhead;
-use super::immersion::{Section, Week, print as print_section, print_week};
+use super::immersion::{Section, print as print_section};
 use super::{head, print};
 use crate::conform::Meta;
 use crate::error::{DocumentError, Rendered};
@@ -13,9 +13,6 @@ use crate::typo;
 
 /// The title.
 pub const TITLE: &str = "Préparer la convention de PMSMP";
-
-/// Heading after which the week stands.
-const HOURS: &str = "Horaires";
 
 /// Everything the sheet prints.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -30,8 +27,6 @@ pub struct PmsmpPreparation {
     pub missing: Vec<String>,
     /// Sections, in the order of the convention; none of them is left out, even empty.
     pub sections: Vec<Section>,
-    /// The usual week, under the section of the hours.
-    pub week: Week,
 }
 
 /// Prints the sheet.
@@ -56,9 +51,6 @@ pub(super) fn lay_out(sheet: &PmsmpPreparation) -> Result<Laid, DocumentError> {
     print_missing(&mut flow, &sheet.missing)?;
     for section in &sheet.sections {
         print_section(&mut flow, section, "à compléter")?;
-        if section.title == HOURS {
-            print_week(&mut flow, &sheet.week)?;
-        }
     }
     if let Some(mentions) = &sheet.letterhead.legal_mentions {
         flow.paragraph(vec![label(mentions)], 8.0)?;

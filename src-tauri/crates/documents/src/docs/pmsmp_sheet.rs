@@ -4,7 +4,10 @@ mod view;
 
 pub use view::PmsmpSheet;
 
-use super::immersion::{print as print_section, print_week};
+use chrono::NaiveDate;
+use trame_domain::pmsmp::rules::{RuleCode, rule_on};
+
+use super::immersion::print as print_section;
 use super::{company_sheet, head, print};
 use crate::conform::Meta;
 use crate::error::{DocumentError, Rendered};
@@ -35,7 +38,6 @@ pub(super) fn lay_out(sheet: &PmsmpSheet) -> Result<Laid, DocumentError> {
     let why = "Période de mise en situation en milieu professionnel (PMSMP). Cette fiche ne remplace pas la convention, signée par tous avant le premier jour.";
     flow.paragraph(vec![label(why)], 0.0)?;
     print_section(&mut flow, &sheet.summary, "à préciser")?;
-    print_week(&mut flow, &sheet.week)?;
     print_section(&mut flow, &sheet.aims, "à préciser")?;
     print_person(&mut flow, sheet)?;
     if let Some(offer) = &sheet.offer {
@@ -71,13 +73,24 @@ fn print_person(flow: &mut Flow, sheet: &PmsmpSheet) -> Result<(), DocumentError
     super::immersion::print_lines(flow, &sheet.shared, "à préciser")
 }
 
+/// The article a rule stands on, and the day it was read; nothing for a rule that is no law.
+fn law(code: RuleCode, on: NaiveDate) -> String {
+    let rule = rule_on(code, on);
+    let article = rule.and_then(|rule| Some((rule.article?.split_at_checked(1)?, rule.read_on)));
+    article.map_or_else(String::new, |((kind, number), read)| {
+        let read = typo::date(read);
+        format!(" (code du travail, {kind}. {number}, lu le {read})")
+    })
+}
+
 /// Whom to call, and what to do after an accident.
 fn print_help(flow: &mut Flow, sheet: &PmsmpSheet) -> Result<(), DocumentError> {
     let mut paragraphs = vec![vec![
         strong("Un accident, sur place ou sur le trajet ? "),
-        body(
-            "Prévenez la structure d’accompagnement dans les 24 heures (code du travail, D. 5135-5, lu le 23/11/2026).",
-        ),
+        body(&format!(
+            "Prévenez la structure d’accompagnement dans les 24 heures{}.",
+            law(RuleCode::Pm22, sheet.printed_on)
+        )),
     ]];
     if let Some(contact) = &sheet.contact {
         paragraphs.insert(

@@ -31,7 +31,7 @@ impl Flow {
         let mut items = vec![area(0.0, WIDTH, TINT), area(0.0, 3.0, ACCENT)];
         items.append(&mut words);
         self.slices.push(Slice {
-            before: 4.0,
+            before: 8.0,
             height,
             items,
             ..Slice::default()

@@ -6,6 +6,7 @@ use super::ImmersionOffer;
 use crate::code::Coded;
 use crate::company::check::{code, email, line, optional, phone, reach, short};
 use crate::pmsmp::PmsmpObject;
+use crate::pmsmp::schedule::SLOTS_LIMIT;
 use crate::text::{self, LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT};
 use crate::violation::{Violation, Violations};
 
@@ -19,8 +20,6 @@ const SHORT_LIMIT: usize = 80;
 const POSITIONS_LIMIT: i64 = 99;
 /// Longest walk from a stop, in minutes.
 const WALK_LIMIT: i64 = 180;
-/// Most stretches of presence in a week: four a day.
-const SLOTS_LIMIT: usize = 28;
 
 impl ImmersionOffer {
     /// Cleans every text as typed; drops empty lines of lists, and choices made twice.

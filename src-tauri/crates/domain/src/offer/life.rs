@@ -28,12 +28,6 @@ pub enum Refusal {
     CompanyAway,
 }
 
-/// Whether a convention was asked for with the sheet a PMSMP rests on, or more.
-#[must_use]
-pub fn holds(pmsmp: &Pmsmp) -> bool {
-    pmsmp.requested_on.is_some() || pmsmp.validated_on.is_some() || pmsmp.started_on.is_some()
-}
-
 /// Refuses to rewrite a sheet a convention rests on, or that another edition replaced.
 ///
 /// # Errors
@@ -45,7 +39,7 @@ pub fn allow_change<'a>(
     if after.is_some() {
         return Err(Refusal::Followed);
     }
-    if on_it.into_iter().any(holds) {
+    if on_it.into_iter().any(Pmsmp::is_asked_for) {
         return Err(Refusal::Frozen);
     }
     Ok(())

@@ -173,21 +173,18 @@ impl Pmsmp {
     /// The step its dates call for, to be confirmed by the référent: it should have begun, or be over.
     #[must_use]
     pub fn step_to_confirm(&self, today: NaiveDate) -> Option<PmsmpStep> {
-        let past = |day: Option<NaiveDate>, today: NaiveDate| day.is_some_and(|day| day <= today);
-        match self.next_step()? {
-            PmsmpStep::Start if past(self.starts_on, today) => Some(PmsmpStep::Start),
+        let step = self.next_step()?;
+        let is_due = match step {
+            PmsmpStep::Start => self.starts_on.is_some_and(|day| day <= today),
             // Its last day is not over yet.
-            PmsmpStep::Finish if self.ends_on.is_some_and(|day| day < today) => {
-                Some(PmsmpStep::Finish)
-            }
+            PmsmpStep::Finish => self.ends_on.is_some_and(|day| day < today),
             PmsmpStep::Propose
             | PmsmpStep::Meet
             | PmsmpStep::Request
             | PmsmpStep::Validate
-            | PmsmpStep::Start
-            | PmsmpStep::Finish
-            | PmsmpStep::Close => None,
-        }
+            | PmsmpStep::Close => false,
+        };
+        is_due.then_some(step)
     }
 
     /// Says whether a step can be noted now.
@@ -270,6 +267,12 @@ impl Pmsmp {
             return Err(Refusal::Requested);
         }
         Ok(())
+    }
+
+    /// Whether its convention was asked for, or more.
+    #[must_use]
+    pub fn is_asked_for(&self) -> bool {
+        self.last_step() >= Some(PmsmpStep::Request)
     }
 
     /// Last day of presence planned or real: an interruption ends it early.

@@ -27,6 +27,7 @@ pub use self::fault::{Fault, Scope};
 use self::report::Report;
 pub use self::rulebook::{RULES, Rule, RuleCode, rule_on};
 pub use self::term::month_limit;
+pub use self::watch::{DECLARED_WITHIN, TOLD_WITHIN};
 pub use self::windows::{DAYS_WITH_A_HOST, busiest};
 use crate::code::coded;
 

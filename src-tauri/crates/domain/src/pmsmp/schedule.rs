@@ -6,6 +6,9 @@ use std::str::FromStr;
 /// Minutes of a day.
 pub const DAY: u16 = 24 * 60;
 
+/// Most stretches of presence in a week: four a day.
+pub const SLOTS_LIMIT: usize = 28;
+
 /// A stretch of presence. One that ends at or before it starts goes past midnight, into the next day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slot {

@@ -1,7 +1,6 @@
 //! Immersion offers.
 
 use rusqlite::types::Value;
-use trame_domain::company::Company;
 use trame_domain::id::Id;
 use trame_domain::offer::ImmersionOffer;
 
@@ -198,28 +197,6 @@ impl Record for ImmersionOffer {
 }
 
 impl Reader<'_> {
-    /// Offers that are not put away, former editions included, by job.
-    ///
-    /// # Errors
-    /// Any failure to read.
-    pub fn offers(&self) -> Result<Vec<Stored<ImmersionOffer>>, StoreError> {
-        self.select("t.archived_at IS NULL ORDER BY t.job, t.id", [])
-    }
-
-    /// Offers of a company, former editions included.
-    ///
-    /// # Errors
-    /// Any failure to read.
-    pub fn offers_of(
-        &self,
-        company: Id<Company>,
-    ) -> Result<Vec<Stored<ImmersionOffer>>, StoreError> {
-        self.select(
-            "t.company = ?1 AND t.archived_at IS NULL ORDER BY t.job, t.edition DESC, t.id",
-            [company.to_string()],
-        )
-    }
-
     /// Every offer, those put away and former editions included, by job.
     ///
     /// # Errors

@@ -114,14 +114,6 @@ impl Record for PmsmpBilan {
 }
 
 impl Reader<'_> {
-    /// Every bilan of a PMSMP that is not put away.
-    ///
-    /// # Errors
-    /// Any failure to read.
-    pub fn pmsmp_bilans(&self) -> Result<Vec<Stored<PmsmpBilan>>, StoreError> {
-        self.select("t.archived_at IS NULL ORDER BY t.pmsmp, t.number DESC", [])
-    }
-
     /// Versions of the bilan of a PMSMP, latest first.
     ///
     /// # Errors

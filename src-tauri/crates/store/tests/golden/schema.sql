@@ -617,6 +617,12 @@ CREATE INDEX pmsmp_offer ON pmsmp (offer);
 
 CREATE INDEX pmsmp_person ON pmsmp (person, starts_on, archived_at);
 
+CREATE TRIGGER pmsmp_bilan_agreed_delete BEFORE DELETE ON pmsmp_bilan
+WHEN OLD.agreed_on IS NOT NULL AND EXISTS (SELECT 1 FROM pmsmp WHERE id = OLD.pmsmp)
+BEGIN
+    SELECT RAISE(ABORT, 'agreed bilan');
+END;
+
 CREATE TRIGGER pmsmp_bilan_agreed_update BEFORE UPDATE ON pmsmp_bilan
 WHEN OLD.agreed_on IS NOT NULL AND (NEW.pmsmp IS NOT OLD.pmsmp
     OR NEW.number IS NOT OLD.number
@@ -644,7 +650,7 @@ WHEN OLD.agreed_on IS NOT NULL AND (NEW.pmsmp IS NOT OLD.pmsmp
     OR NEW.wish IS NOT OLD.wish
     OR NEW.agreement IS NOT OLD.agreement
     OR NEW.agreed_on IS NOT OLD.agreed_on
-    OR NEW.comment IS NOT OLD.comment)
+    OR NEW.comment IS NOT OLD.comment OR NEW.archived_at IS NOT OLD.archived_at)
 BEGIN
     SELECT RAISE(ABORT, 'agreed bilan');
 END;
@@ -686,6 +692,12 @@ CREATE TABLE pmsmp_bilan (
 
 CREATE INDEX pmsmp_bilan_pmsmp ON pmsmp_bilan (pmsmp, number);
 
+CREATE TRIGGER pmsmp_bilan_line_agreed_delete BEFORE DELETE ON pmsmp_bilan_line
+WHEN EXISTS (SELECT 1 FROM pmsmp_bilan WHERE id = OLD.bilan AND agreed_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'agreed bilan');
+END;
+
 CREATE TRIGGER pmsmp_bilan_line_agreed_insert BEFORE INSERT ON pmsmp_bilan_line
 WHEN EXISTS (SELECT 1 FROM pmsmp_bilan WHERE id = NEW.bilan AND agreed_on IS NOT NULL)
 BEGIN
@@ -719,6 +731,12 @@ CREATE TABLE pmsmp_bilan_line (
 
 CREATE INDEX pmsmp_bilan_line_bilan ON pmsmp_bilan_line (bilan);
 
+CREATE TRIGGER pmsmp_follow_up_agreed_delete BEFORE DELETE ON pmsmp_follow_up
+WHEN EXISTS (SELECT 1 FROM pmsmp_bilan WHERE id = OLD.bilan AND agreed_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'agreed bilan');
+END;
+
 CREATE TRIGGER pmsmp_follow_up_agreed_insert BEFORE INSERT ON pmsmp_follow_up
 WHEN EXISTS (SELECT 1 FROM pmsmp_bilan WHERE id = NEW.bilan AND agreed_on IS NOT NULL)
 BEGIN
@@ -726,7 +744,7 @@ BEGIN
 END;
 
 CREATE TRIGGER pmsmp_follow_up_agreed_update BEFORE UPDATE ON pmsmp_follow_up
-WHEN EXISTS (SELECT 1 FROM pmsmp_bilan WHERE id = OLD.bilan AND agreed_on IS NOT NULL)
+WHEN EXISTS (SELECT 1 FROM pmsmp_bilan WHERE id IN (OLD.bilan, NEW.bilan) AND agreed_on IS NOT NULL)
     AND (NEW.bilan IS NOT OLD.bilan
     OR NEW.kind IS NOT OLD.kind
     OR NEW.contract_type IS NOT OLD.contract_type

@@ -249,7 +249,7 @@ fn agreement(bilan: &Bilan) -> Section {
 fn section(title: &str, lines: Vec<Line>) -> Section {
     Section {
         title: title.to_owned(),
-        remark: None,
         lines,
+        ..Section::default()
     }
 }

@@ -86,7 +86,6 @@ pub(in crate::documents) fn view(
         letterhead: letterhead::read(session, choice),
         printed_on: now.today(),
         name: show_name(&person.first_name, person.last_name()),
-        week: week(&immersion.pmsmp),
         ..PmsmpPreparation::default()
     };
     for writer in written {
@@ -298,10 +297,12 @@ fn hours(immersion: &Immersion) -> Writer {
     let total = total.map(|minutes| format!("{} par semaine", typo::duration(minutes)));
     let days = pmsmp.presence(None).len();
     let days = (days > 0).then(|| days.to_string());
-    Writer::new("Horaires")
+    let mut writer = Writer::new("Horaires")
         .needs("Dates", dates(pmsmp).as_deref())
         .needs("Heures", total.or_else(|| weekly(pmsmp)).as_deref())
-        .may("Jours de présence", days.as_deref())
+        .may("Jours de présence", days.as_deref());
+    writer.section.week = week(pmsmp);
+    writer
 }
 
 fn signatories(

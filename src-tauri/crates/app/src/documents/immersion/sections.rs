@@ -39,7 +39,10 @@ pub(super) fn week(pmsmp: &Pmsmp) -> Week {
 pub(super) fn weekly(pmsmp: &Pmsmp) -> Option<String> {
     let minutes = pmsmp.weekly_minutes.filter(|_| pmsmp.schedule.is_empty())?;
     let days = pmsmp.presence_days;
-    let days = days.map(|days| format!(", {days} jours de présence"));
+    let days = days.map(|days| {
+        let plural = if days > 1 { "s" } else { "" };
+        format!(", {days} jour{plural} de présence")
+    });
     let week = typo::duration(minutes);
     Some(format!("{week} par semaine{}", days.unwrap_or_default()))
 }

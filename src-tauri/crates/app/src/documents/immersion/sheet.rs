@@ -58,7 +58,6 @@ pub(in crate::documents) fn view(
         company: immersion.company.name.clone(),
         summary: Section {
             title: "L’immersion en bref".to_owned(),
-            remark: None,
             lines: vec![
                 Line::exact("Personne", Some(&name)),
                 Line::exact("Entreprise", Some(&immersion.company.name)),
@@ -67,17 +66,17 @@ pub(in crate::documents) fn view(
                 Line::exact("Tuteur ou tutrice", tutor(pmsmp).as_deref()),
                 Line::words("Horaires", hours(immersion).as_deref()),
             ],
+            week: week(pmsmp),
         },
         name,
-        week: week(pmsmp),
         aims: Section {
             title: "Ce que vise l’immersion".to_owned(),
-            remark: None,
             lines: vec![
                 Line::words("Objet", pmsmp.object.map(PmsmpObject::label)),
                 Line::words("Objectif précis", Some(&pmsmp.objectives)),
                 Line::words("Comment on saura qu’il est atteint", Some(&pmsmp.judged_by)),
             ],
+            ..Section::default()
         },
         shared: shared(immersion, material),
         shared_on: pmsmp.shared_on,

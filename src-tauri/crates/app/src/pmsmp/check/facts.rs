@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 use trame_domain::company::siret;
 use trame_domain::person::Person;
-use trame_domain::pmsmp::bilan::Reached;
 use trame_domain::pmsmp::rules::{Case, History, Renews, Subject};
 use trame_domain::pmsmp::{Pmsmp, PmsmpExit};
 use trame_store::StoreError;
 
 use crate::error::AppError;
+use crate::pmsmp::counting;
 use crate::session::Session;
 
 /// A history and the ids of its cases, in the same order; the PMSMP being checked is the last.
@@ -102,7 +102,7 @@ fn case(session: &Session, pmsmp: &Pmsmp, all: &[Pmsmp]) -> Result<Case, StoreEr
             Some(PmsmpExit::Refused | PmsmpExit::Cancelled | PmsmpExit::NoShow)
         ),
         renews: renews(pmsmp, all),
-        reached: reached(session, pmsmp)?,
+        reached: counting(session, pmsmp.id)?.and_then(|bilan| bilan.reached),
         schedule: pmsmp.schedule.clone(),
         days_off: pmsmp
             .days_off
@@ -140,14 +140,4 @@ fn renews(pmsmp: &Pmsmp, all: &[Pmsmp]) -> Renews {
     };
     let place = all.iter().position(|other| other.id == renewed);
     place.map_or(Renews::Elsewhere, Renews::Case)
-}
-
-/// What the latest version of its bilan says of the objective.
-fn reached(session: &Session, pmsmp: &Pmsmp) -> Result<Option<Reached>, StoreError> {
-    let bilans = session.store.reader().bilans_of_pmsmp(pmsmp.id)?;
-    let latest = bilans
-        .into_iter()
-        .map(|row| row.value)
-        .max_by_key(|bilan| bilan.number);
-    Ok(latest.and_then(|bilan| bilan.reached))
 }

@@ -18,6 +18,7 @@ fn lines(lines: &[Line]) -> Vec<String> {
 fn section(section: &Section) -> Vec<String> {
     let mut said = vec![section.title.clone()];
     said.extend(lines(&section.lines));
+    said.extend(week(&section.week));
     said
 }
 
@@ -31,7 +32,6 @@ fn week(week: &Week) -> Vec<String> {
 pub(crate) fn sheet(view: &PmsmpSheet) -> Vec<String> {
     let mut said = head(&view.letterhead);
     said.extend(section(&view.summary));
-    said.extend(week(&view.week));
     said.extend(section(&view.aims));
     said.extend(lines(&view.shared));
     if let Some(offer) = &view.offer {
@@ -47,12 +47,7 @@ pub(crate) fn sheet(view: &PmsmpSheet) -> Vec<String> {
 pub(crate) fn preparation(view: &PmsmpPreparation) -> Vec<String> {
     let mut said = head(&view.letterhead);
     said.extend(view.missing.iter().cloned());
-    for each in &view.sections {
-        said.extend(section(each));
-        if each.title == "Horaires" {
-            said.extend(week(&view.week));
-        }
-    }
+    said.extend(view.sections.iter().flat_map(section));
     said
 }
 

@@ -50,7 +50,7 @@ pub(super) fn print_expectations(
     let mut skills = vec![
         boxes(SheetSlot::Objects, &choices.objects, 0, &expected.objects),
         Input {
-            hint: Some("3 à 8 au plus"),
+            hint: Some("de 3 à 8"),
             ..boxes(
                 SheetSlot::SoftSkills,
                 &choices.behavioural_skills,

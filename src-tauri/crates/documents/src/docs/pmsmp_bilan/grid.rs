@@ -1,8 +1,8 @@
 //! Activities and skills: two voices side by side, what they are to talk about, and no total.
 
-use super::{ActivityView, GridLineView, PmsmpBilan};
+use super::{ActivityView, GridLineView, LISTING, PmsmpBilan};
 use crate::error::DocumentError;
-use crate::flow::{Column, Entry, Flow, Listing, Marker, TableRow};
+use crate::flow::{Column, Entry, Flow, Marker, TableRow};
 use crate::text::Span;
 use crate::theme::{body, cell, label, strong_cell};
 
@@ -60,7 +60,7 @@ pub(super) fn print_skills(flow: &mut Flow, bilan: &PmsmpBilan) -> Result<(), Do
             continue;
         }
         if !bilan.scale.is_empty() {
-            flow.remark(&format!("Échelle : {}.", bilan.scale.join(" · ")))?;
+            flow.remark(&format!("Échelle : {}.", bilan.scale.join(" – ")))?;
             flow.keep_with_next();
         }
         table(flow, &lines)?;
@@ -119,11 +119,5 @@ fn print_apart(flow: &mut Flow, lines: &[GridLineView]) -> Result<(), DocumentEr
         marker: Marker::Dot,
         words: vec![body(label)],
     };
-    let listing = Listing {
-        columns: 1,
-        above: 4.0,
-        before: 4.0,
-        keep: false,
-    };
-    flow.list(apart.iter().map(entry).collect(), &listing)
+    flow.list(apart.iter().map(entry).collect(), &LISTING)
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::docs::company_sheet::CompanySheet;
 use crate::docs::head::Letterhead;
-use crate::docs::immersion::{Line, Section, Week};
+use crate::docs::immersion::{Line, Section};
 
 /// Everything the sheet prints.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -17,10 +17,8 @@ pub struct PmsmpSheet {
     pub name: String,
     /// Name of the company.
     pub company: String,
-    /// Who, where, when, with whom.
+    /// Who, where, when, with whom, and the usual week.
     pub summary: Section,
-    /// The usual week.
-    pub week: Week,
     /// Volet référent: object, precise objective, how one will know.
     pub aims: Section,
     /// Volet personne: the lines the person agreed to.

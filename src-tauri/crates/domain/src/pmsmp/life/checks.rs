@@ -4,6 +4,8 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use crate::code::Coded;
 use crate::person::{clean_phone, is_email, is_phone};
+use crate::pmsmp::rules::calendar::days;
+use crate::pmsmp::schedule::SLOTS_LIMIT;
 use crate::pmsmp::{Pmsmp, SharedLine};
 use crate::text::{self, LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT};
 use crate::violation::{Violation, Violations};
@@ -131,13 +133,13 @@ impl Pmsmp {
                 wrong.add(field, Violation::OutOfRange { min: 0, max });
             }
         }
-        for (field, list) in [
-            ("technicalSkills", &self.technical_skills),
-            ("daysOff", &self.days_off),
+        for (field, found, limit) in [
+            ("technicalSkills", self.technical_skills.len(), LIST_LIMIT),
+            ("daysOff", self.days_off.len(), LIST_LIMIT),
+            ("schedule", self.schedule.slots().len(), SLOTS_LIMIT),
         ] {
-            if list.len() > LIST_LIMIT {
-                let max = i64::try_from(LIST_LIMIT).unwrap_or(i64::MAX);
-                wrong.add(field, Violation::OutOfRange { min: 0, max });
+            if found > limit {
+                wrong.add(field, Violation::TooMany { limit, found });
             }
         }
         for skill in &self.technical_skills {
@@ -166,7 +168,7 @@ impl Pmsmp {
             wrong.add("at", Violation::Missing);
         }
         if matches!((at, self.starts_on), (Some(at), Some(start)) if at.date() < start) {
-            wrong.add("at", Violation::EndBeforeStart);
+            wrong.add("at", Violation::BeforeStart);
         }
         if matches!((at, self.last_day()), (Some(at), Some(end)) if at.date() > end) {
             wrong.add("at", Violation::AfterEnd);
@@ -180,7 +182,7 @@ impl Pmsmp {
                 wrong.add(field, Violation::InTheFuture);
             }
             if matches!((moment, at), (Some(moment), Some(at)) if moment < at) {
-                wrong.add(field, Violation::EndBeforeStart);
+                wrong.add(field, Violation::BeforeAccident);
             }
         }
         wrong.into_result()
@@ -193,11 +195,9 @@ impl Pmsmp {
             return Vec::new();
         };
         let last = until.map_or(last, |until| last.min(until));
-        first
-            .iter_days()
+        days(first, last)
             // A slip in a year must not make a list of centuries.
             .take(usize::try_from(DAYS).unwrap_or(0))
-            .take_while(|day| *day <= last)
             .filter(|day| !self.days_off.contains(&day.to_string()))
             .filter(|day| self.schedule.minutes_on(weekday(*day)) > 0)
             .collect()

@@ -82,8 +82,7 @@ impl Pmsmp {
             match ending.done_minutes {
                 None => wrong.add("doneMinutes", Violation::Missing),
                 Some(done) if most > 0 && done > most => {
-                    let max = i64::from(most);
-                    wrong.add("doneMinutes", Violation::OutOfRange { min: 0, max });
+                    wrong.add("doneMinutes", Violation::MoreThanPlanned { most });
                 }
                 Some(_) => {}
             }
@@ -94,7 +93,7 @@ impl Pmsmp {
     fn check_day(&self, exit: PmsmpExit, day: NaiveDate, wrong: &mut Violations) {
         let takes_dates = matches!(exit, PmsmpExit::Interrupted | PmsmpExit::NoShow);
         if takes_dates && self.starts_on.is_some_and(|start| day < start) {
-            wrong.add("on", Violation::EndBeforeStart);
+            wrong.add("on", Violation::BeforeStart);
         }
         if takes_dates && self.ends_on.is_some_and(|end| day > end) {
             wrong.add("on", Violation::AfterEnd);

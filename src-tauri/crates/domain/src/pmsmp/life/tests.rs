@@ -223,7 +223,7 @@ fn a_way_out_has_its_reason_its_author_its_day_and_its_hours() {
     );
     assert_eq!(
         found(&|e| e.on = Some(day("2026-11-15"))),
-        is("on", Violation::EndBeforeStart)
+        is("on", Violation::BeforeStart)
     );
     assert_eq!(
         found(&|e| e.done_minutes = None),
@@ -232,7 +232,7 @@ fn a_way_out_has_its_reason_its_author_its_day_and_its_hours() {
     // Monday 4 h and Tuesday 8 h were planned until the 17th.
     assert_eq!(
         found(&|e| e.done_minutes = Some(12 * 60 + 1)),
-        is("doneMinutes", Violation::OutOfRange { min: 0, max: 720 })
+        is("doneMinutes", Violation::MoreThanPlanned { most: 720 })
     );
     let refused = Ending {
         by: Some(Initiative::Accident),
@@ -347,9 +347,28 @@ fn an_accident_is_told_after_it_happened_and_during_the_immersion() {
     assert!(pmsmp.check_accident(now).is_ok());
     pmsmp.accident_told_at = at("2026-11-20T09:00:00");
     assert!(pmsmp.check_accident(now).is_err());
+    let wrong = pmsmp.check_accident(now).err();
+    let told = wrong.as_ref().and_then(|wrong| wrong.iter().next());
+    assert_eq!(told, Some(("toldAt", Violation::BeforeAccident)));
     pmsmp.accident_told_at = at("2026-11-23T10:00:00");
     assert!(pmsmp.check_accident(now).is_err());
     pmsmp.accident_told_at = None;
     pmsmp.accident_at = at("2026-11-10T10:00:00");
     assert!(pmsmp.check_accident(now).is_err());
+}
+
+#[test]
+fn a_list_too_long_says_how_long_it_may_be() {
+    let mut pmsmp = pmsmp();
+    pmsmp.technical_skills = vec!["Lire un plan".into(); 201];
+    pmsmp.schedule = vec!["1 08:00-12:00"; 29].join(";").parse().unwrap();
+    let wrong = pmsmp.check().unwrap_err();
+    let too_many = |limit, found| Violation::TooMany { limit, found };
+    assert_eq!(
+        wrong.iter().collect::<Vec<_>>(),
+        [
+            ("schedule", too_many(28, 29)),
+            ("technicalSkills", too_many(200, 201))
+        ]
+    );
 }

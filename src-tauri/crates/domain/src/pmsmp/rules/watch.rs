@@ -15,9 +15,10 @@ const NOTICE: usize = 3;
 const SHARE: u32 = 4;
 /// Working days after which two hosts teach more than one (DGEFP circular 01/2015).
 const LONG_DISCOVERY: u32 = 10;
-/// Hours the company has to tell of an accident, then the structure to declare it (D. 5135-5 §2).
-const TOLD_WITHIN: i64 = 24;
-const DECLARED_WITHIN: i64 = 48;
+/// Hours from the accident that the company has to tell of it (D. 5135-5 §2).
+pub const TOLD_WITHIN: i64 = 24;
+/// Hours from the accident that the structure has to declare it.
+pub const DECLARED_WITHIN: i64 = 48;
 
 pub(super) fn check(report: &mut Report<'_>) {
     let history = report.history;

@@ -109,6 +109,33 @@ fn an_agreed_bilan_never_changes() {
     refused(&mut b, &bilan);
     refused(&mut b, &more);
     refused(&mut b, &next);
+    // Nothing comes into it, goes out of it or out of sight, by whatever way.
+    b.put(&PmsmpBilan::blank(id(10), id(6), 2, day("2026-12-17")));
+    b.put(&PmsmpFollowUp::blank(id(11), id(10), FollowUpKind::Hire));
+    let context = at(&b.chance, 9, "Zoé");
+    let gone = b
+        .store
+        .write(Op::ArchivePmsmpBilan, &context, |tx| tx.archive(bilan.id));
+    assert!(matches!(gone, Err(StoreError::Agreed)));
+    let raw = b.store.connection();
+    let agreed = bilan.id;
+    for sql in [
+        format!("UPDATE pmsmp_follow_up SET bilan = '{agreed}'"),
+        format!("DELETE FROM pmsmp_follow_up WHERE bilan = '{agreed}'"),
+        "DELETE FROM pmsmp_bilan_line".to_owned(),
+        "DELETE FROM pmsmp_bilan".to_owned(),
+    ] {
+        assert!(raw.execute(&sql, []).is_err(), "{sql}");
+    }
+    raw.execute("DELETE FROM person", []).unwrap();
+    let left: i64 = raw
+        .query_row(
+            "SELECT (SELECT count(*) FROM pmsmp_bilan) + (SELECT count(*) FROM pmsmp_follow_up)",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(left, 0, "with the person all goes");
 }
 
 fn refused<R: Record>(b: &mut Bench, record: &R) {

@@ -112,8 +112,10 @@ impl Almanac {
             ticked[place + 1] = u32::from(is_done && !case.is_out);
             day = day.succ_opt().unwrap();
         }
-        for at in 1..ticked.len() {
-            ticked[at] += ticked[at - 1];
+        let mut sum = 0;
+        for tick in &mut ticked {
+            sum += *tick;
+            *tick = sum;
         }
         ticked
     }
@@ -134,42 +136,47 @@ fn naive(
     let mut flags = BTreeMap::new();
     for (rank, latest) in order.iter().enumerate() {
         let case = &cases[*latest];
-        let mut held: Vec<usize> = order[..=rank].to_vec();
-        held.retain(|at| is_together(&cases[*at], case));
-        let is_initial = |at: &&usize| cases[**at].renews == Renews::Nothing;
-        let mut within = vec![0_u32; cases.len()];
+        let is_initial = |at: usize| cases[at].renews == Renews::Nothing;
+        let is_twin = |at: usize| {
+            at != *latest && !case.objectives.is_empty() && cases[at].objectives == case.objectives
+        };
+        let held = order[..=rank].iter().copied();
+        let held = held.filter(|at| is_together(&cases[*at], case));
+        let held: Vec<(&[u32], bool, bool)> = held
+            .map(|at| (ticks[at].as_slice(), is_initial(at), is_twin(at)))
+            .collect();
         // Windows that end before its first day hold none of it.
-        let first = ticks[*latest]
-            .iter()
-            .position(|ticked| *ticked > 0)
-            .unwrap()
-            - 1;
+        let mine = &ticks[*latest];
+        let first = mine.iter().position(|ticked| *ticked > 0).unwrap() - 1;
         let skipped = almanac.ends.partition_point(|end| *end < first);
+        let (mut most_days, mut most_conventions) = (0, 0);
         for (start, end) in almanac.ends.iter().enumerate().skip(skipped) {
-            let Some(mine) = ticks[*latest].get(end + 1) else {
-                break;
-            };
-            if *mine == ticks[*latest][start] {
+            let until = end + 1;
+            if until >= mine.len() || mine[until] == mine[start] {
                 break;
             }
-            for at in &held {
-                within[*at] = ticks[*at][end + 1] - ticks[*at][start];
+            let (mut days, mut count, mut has_twin) = (0, 0, false);
+            for (ticked, is_initial, is_twin) in &held {
+                let within = ticked[until] - ticked[start];
+                days += within;
+                if within > 0 && *is_initial {
+                    count += 1;
+                    has_twin |= *is_twin;
+                }
             }
-            let days = within.iter().sum::<u32>();
             if days > 60 {
-                let most = flags.entry((*latest, RuleCode::Pm07)).or_default();
-                *most = days.max(*most);
+                most_days = days.max(most_days);
             }
-            let touched: Vec<&usize> = held.iter().filter(|at| within[**at] > 0).collect();
-            let initial: Vec<&usize> = touched.into_iter().filter(is_initial).collect();
-            let count = u32::try_from(initial.len()).unwrap();
-            let has_twin = !case.objectives.is_empty()
-                && initial
-                    .iter()
-                    .any(|at| *at != latest && cases[**at].objectives == case.objectives);
-            if is_initial(&latest) && (count > 2 || has_twin) {
-                let most = flags.entry((*latest, RuleCode::Pm06)).or_default();
-                *most = count.max(*most);
+            if is_initial(*latest) && (count > 2 || has_twin) {
+                most_conventions = count.max(most_conventions);
+            }
+        }
+        for (code, most) in [
+            (RuleCode::Pm06, most_conventions),
+            (RuleCode::Pm07, most_days),
+        ] {
+            if most > 0 {
+                flags.insert((*latest, code), most);
             }
         }
     }
