@@ -809,7 +809,7 @@ wish: Wish | null, };
 /**
  * A part of a document that can be left out. Each belongs to some kinds.
  */
-export type Block = "household" | "orientation" | "priorities" | "wheel" | "categories" | "words" | "strengths" | "sharedNotes" | "plan" | "hours" | "hoursMotive" | "bilan" | "appointments" | "observations" | "signatures" | "legal" | "contact" | "fields" | "welcome" | "takeaways" | "cvSentences" | "age" | "territory" | "freins" | "contractEnd" | "nextAppointment" | "phone";
+export type Block = "household" | "orientation" | "priorities" | "wheel" | "categories" | "words" | "strengths" | "sharedNotes" | "plan" | "hours" | "hoursMotive" | "bilan" | "appointments" | "observations" | "signatures" | "legal" | "contact" | "fields" | "welcome" | "takeaways" | "cvSentences" | "ownStrengths" | "resources" | "age" | "territory" | "freins" | "contractEnd" | "nextAppointment" | "phone";
 
 /**
  * A part of the document and whether it is printed.
@@ -2228,7 +2228,7 @@ missing: Array<MissingCharacter>,
  */
 sha256: string, };
 
-export type DocumentKind = "summary" | "personSummary" | "plan" | "comparison" | "franceTravail" | "contract" | "contractText" | "roadmap" | "blankDiagnostic" | "companySheet" | "caseload" | "pmsmpSheet" | "pmsmpPreparation" | "pmsmpBilan" | "pmsmpSkills";
+export type DocumentKind = "summary" | "personSummary" | "plan" | "comparison" | "franceTravail" | "contract" | "contractText" | "roadmap" | "blankDiagnostic" | "companySheet" | "caseload" | "pmsmpSheet" | "pmsmpPreparation" | "pmsmpBilan" | "pmsmpSkills" | "trajectory";
 
 /**
  * A document that left Trame.
@@ -3061,6 +3061,10 @@ personId: string,
  * The offer.
  */
 offerId: string, };
+
+export type MilestoneKind = "depart" | "orientation" | "diagnostic" | "contrat" | "point" | "objectif" | "action" | "immersion" | "rendez_vous" | "potentialites";
+
+export type MilestonePlace = "fait" | "aujourd_hui" | "a_venir";
 
 /**
  * A character no font has, and where a mark stands in its place.
@@ -6014,6 +6018,8 @@ checkedOn: string,
  */
 domains: Array<string>, };
 
+export type ResourceKind = "relais" | "regle" | "permis" | "langue" | "equipement" | "droit";
+
 /**
  * Restoring a backup.
  */
@@ -6498,6 +6504,102 @@ silentDossiers: Array<TodayLine>,
 thirdBirthdays: Array<TodayLine>, };
 
 /**
+ * The path of a person on a day, and what they can count on.
+ */
+export type Trajectory = {
+/**
+ * Today, ISO.
+ */
+today: string,
+/**
+ * What is done, what goes on today, what is ahead; in that order.
+ */
+steps: Array<TrajectoryStep>,
+/**
+ * What is done and not telling, counted in French: « et 12 autres actions réalisées ».
+ */
+othersDone: string | null,
+/**
+ * The same of what is ahead.
+ */
+othersAhead: string | null,
+/**
+ * What the person aims at, in their order.
+ */
+aims: Array<string>,
+/**
+ * Of their own.
+ */
+strengths: Array<TrajectoryStrength>,
+/**
+ * Around them.
+ */
+resources: Array<TrajectoryResources>, };
+
+/**
+ * Resources of one kind.
+ */
+export type TrajectoryResources = {
+/**
+ * What they are.
+ */
+kind: ResourceKind,
+/**
+ * The same, in French.
+ */
+label: string,
+/**
+ * Each of them.
+ */
+texts: Array<string>, };
+
+/**
+ * A step of the path.
+ */
+export type TrajectoryStep = {
+/**
+ * What it is.
+ */
+kind: MilestoneKind,
+/**
+ * Where it stands.
+ */
+place: MilestonePlace,
+/**
+ * In French, whole.
+ */
+title: string,
+/**
+ * Its day, ISO; none when nobody said.
+ */
+on: string | null,
+/**
+ * Its day in words: « pour le 04/12/2026 », « sans date ».
+ */
+when: string,
+/**
+ * Whether it is shown where there is not room for all.
+ */
+isTelling: boolean, };
+
+/**
+ * Something the person can count on, of their own.
+ */
+export type TrajectoryStrength = {
+/**
+ * What.
+ */
+text: string,
+/**
+ * The person’s example.
+ */
+example: string | null,
+/**
+ * Where it was said, in French: « dans mon diagnostic ».
+ */
+toldIn: string, };
+
+/**
  * One category of a version, or all of them.
  */
 export type Unchanged = {
@@ -6653,6 +6755,8 @@ export type Commands = {
   compare_diagnostics: [ComparisonQuery, ComparisonView];
   /** Donne la correspondance avec les grilles de France Travail. */
   get_correspondence: [DiagnosticQuery, CorrespondenceView];
+  /** Donne le chemin d’une personne, ses forces et ses ressources. */
+  get_trajectory: [PersonKey, Trajectory];
   /** Relève ce qu’une note ne devrait pas contenir. */
   check_note: [NoteText, Array<FindingView>];
   /** Donne le plan d’action. */
@@ -6990,6 +7094,7 @@ export const DocumentKindLabels: Record<DocumentKind, string> = {
   pmsmpPreparation: "Préparation de la convention",
   pmsmpBilan: "Bilan de l’immersion",
   pmsmpSkills: "Ce que j’ai montré",
+  trajectory: "Ma trajectoire",
 };
 
 /** Labels of DocumentUse, in order. */

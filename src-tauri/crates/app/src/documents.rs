@@ -20,6 +20,7 @@ mod roadmap;
 mod sheets;
 mod summary;
 mod tickets;
+mod trajectory;
 mod view;
 mod words;
 
@@ -32,6 +33,7 @@ use trame_domain::clock::Now;
 use trame_domain::document::DocumentKind;
 
 use self::choice::Choice;
+pub(crate) use self::choice::{is_protected, tells_of_violence};
 pub(crate) use self::contract::contract_pages;
 use self::material::{Agreed, Material};
 pub(crate) use self::record::{list_documents, record_document};
@@ -132,7 +134,8 @@ fn read(
         | DocumentKind::PersonSummary
         | DocumentKind::Plan
         | DocumentKind::FranceTravail
-        | DocumentKind::Roadmap => Some(request.person_id.ok_or_else(missing)?),
+        | DocumentKind::Roadmap
+        | DocumentKind::Trajectory => Some(request.person_id.ok_or_else(missing)?),
         DocumentKind::Comparison => {
             let person = request.person_id.ok_or_else(missing)?.id;
             let versions = [request.from_diagnostic_id, request.diagnostic_id];

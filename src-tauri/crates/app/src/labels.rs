@@ -264,6 +264,7 @@ impl Labelled for DocumentKind {
             Self::PmsmpPreparation => "Préparation de la convention",
             Self::PmsmpBilan => "Bilan de l’immersion",
             Self::PmsmpSkills => "Ce que j’ai montré",
+            Self::Trajectory => "Ma trajectoire",
         }
     }
 }

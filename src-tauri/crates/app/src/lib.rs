@@ -35,6 +35,7 @@ pub mod reference;
 mod session;
 mod sheet_reading;
 mod today;
+mod trajectory;
 mod typescript;
 pub mod wire;
 mod writing_aid;

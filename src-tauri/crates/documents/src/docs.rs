@@ -16,6 +16,7 @@ pub mod pmsmp_skills;
 pub mod recovery;
 pub mod roadmap;
 pub mod summary;
+pub mod trajectory;
 
 mod bilan;
 mod head;

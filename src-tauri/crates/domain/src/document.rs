@@ -39,6 +39,8 @@ coded! {
         PmsmpBilan = "pmsmpBilan",
         /// « Ce que j’ai montré », for the person.
         PmsmpSkills = "pmsmpSkills",
+        /// « Ma trajectoire », for the person.
+        Trajectory = "trajectory",
     }
 }
 
@@ -98,7 +100,8 @@ impl DocumentKind {
             | Self::PmsmpSheet
             | Self::PmsmpPreparation
             | Self::PmsmpBilan
-            | Self::PmsmpSkills => false,
+            | Self::PmsmpSkills
+            | Self::Trajectory => false,
         }
     }
 }

@@ -77,6 +77,11 @@ export const KINDS: Record<DocumentKind, { title: string; make: string; hint: st
     make: 'Ce que j’ai montré',
     hint: 'Les phrases pour le CV, chacune avec son exemple, pour la personne.',
   },
+  trajectory: {
+    title: 'Ma trajectoire',
+    make: 'Ma trajectoire',
+    hint: 'Son chemin en image, ses forces et ses ressources, sur une page.',
+  },
 };
 
 /** The documents one makes of a person, in the order of the work. */
@@ -87,6 +92,7 @@ export const OF_A_PERSON = [
   'franceTravail',
   'plan',
   'roadmap',
+  'trajectory',
   'contract',
   'contractText',
   'blankDiagnostic',

@@ -2,7 +2,7 @@
 
 use trame_documents::docs::{
     blank_diagnostic, caseload, company_sheet, comparison, correspondence, person_summary, plan,
-    pmsmp_bilan, pmsmp_preparation, pmsmp_sheet, pmsmp_skills, roadmap,
+    pmsmp_bilan, pmsmp_preparation, pmsmp_sheet, pmsmp_skills, roadmap, trajectory,
 };
 use trame_domain::document::DocumentKind;
 
@@ -31,6 +31,7 @@ pub(super) fn title(session: &Session, kind: DocumentKind, material: Option<&Mat
         DocumentKind::PmsmpPreparation => pmsmp_preparation::TITLE.to_owned(),
         DocumentKind::PmsmpBilan => pmsmp_bilan::TITLE.to_owned(),
         DocumentKind::PmsmpSkills => pmsmp_skills::TITLE.to_owned(),
+        DocumentKind::Trajectory => trajectory::TITLE.to_owned(),
     }
 }
 
@@ -73,6 +74,9 @@ pub(super) fn for_whom(kind: DocumentKind) -> &'static str {
         }
         DocumentKind::PmsmpSkills => {
             "Pour la personne, qui s’en sert pour son CV et ses entretiens."
+        }
+        DocumentKind::Trajectory => {
+            "Pour la personne, sur une page : son chemin en image. D’autres peuvent la lire chez elle."
         }
     }
 }
@@ -138,6 +142,10 @@ pub(super) fn always(kind: DocumentKind) -> &'static [&'static str] {
         DocumentKind::PmsmpSkills => &[
             "le prénom et le nom de la personne, le métier, l’entreprise et les dates",
             "les phrases qu’elle a gardées, chacune avec son exemple",
+        ],
+        DocumentKind::Trajectory => &[
+            "le prénom de la personne",
+            "les étapes faites, aujourd’hui et les étapes à venir ; les autres, comptées en une ligne",
         ],
     }
 }
@@ -208,6 +216,12 @@ pub(super) fn never(kind: DocumentKind) -> &'static [&'static str] {
             "le diagnostic, la santé, la famille, les droits",
             "l’adresse et les numéros de la personne",
             "vos notes",
+        ],
+        DocumentKind::Trajectory => &[
+            "la santé, les freins et leurs impacts",
+            "vos notes et ce que vous avez répondu dans une grille",
+            "les absences, les retards et ce qui a été abandonné",
+            "le nom, l’adresse et les numéros de la personne",
         ],
     }
 }

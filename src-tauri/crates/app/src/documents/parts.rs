@@ -44,7 +44,8 @@ pub(super) fn identifiers(kind: DocumentKind) -> &'static [Identifier] {
         | DocumentKind::Caseload
         | DocumentKind::PmsmpSheet
         | DocumentKind::PmsmpBilan
-        | DocumentKind::PmsmpSkills => &[],
+        | DocumentKind::PmsmpSkills
+        | DocumentKind::Trajectory => &[],
     }
 }
 
@@ -65,7 +66,8 @@ pub(super) fn prints_categories(kind: DocumentKind) -> bool {
         | DocumentKind::PmsmpSheet
         | DocumentKind::PmsmpPreparation
         | DocumentKind::PmsmpBilan
-        | DocumentKind::PmsmpSkills => false,
+        | DocumentKind::PmsmpSkills
+        | DocumentKind::Trajectory => false,
     }
 }
 
@@ -77,7 +79,8 @@ pub(super) fn prints_objectives(kind: DocumentKind) -> bool {
         | DocumentKind::Plan
         | DocumentKind::Contract
         | DocumentKind::ContractText
-        | DocumentKind::Roadmap => true,
+        | DocumentKind::Roadmap
+        | DocumentKind::Trajectory => true,
         DocumentKind::Comparison
         | DocumentKind::FranceTravail
         | DocumentKind::BlankDiagnostic
@@ -201,6 +204,14 @@ pub(super) fn blocks(kind: DocumentKind) -> impl Iterator<Item = Block> {
             Block::Legal,
         ],
         DocumentKind::PmsmpSkills => &[Block::Contact, Block::Legal],
+        DocumentKind::Trajectory => &[
+            Block::Appointments,
+            Block::Priorities,
+            Block::OwnStrengths,
+            Block::Resources,
+            Block::Contact,
+            Block::Legal,
+        ],
         DocumentKind::Caseload => &[
             Block::Age,
             Block::Territory,
@@ -279,6 +290,14 @@ pub(super) fn block_words(block: Block) -> (&'static str, &'static str) {
             "Les mots de la personne : pas pour l’entreprise",
         ),
         Block::CvSentences => ("Phrases pour le CV", "Celles que la personne a gardées"),
+        Block::OwnStrengths => (
+            "Mes forces",
+            "Celles du diagnostic, de la grille de potentialités et des immersions",
+        ),
+        Block::Resources => (
+            "Mes ressources",
+            "Relais, ce qui est réglé, permis, langues, équipement et droits",
+        ),
         Block::Age => ("Âge", "En années"),
         Block::Territory => ("Territoire", "Celui du dossier"),
         Block::Freins => ("Freins", "Les freins actifs, avec leur impact"),
@@ -336,6 +355,8 @@ pub(super) fn has_block(block: Block, session: &Session, material: Option<&Mater
         Block::Observations
         | Block::Signatures
         | Block::Contact
+        | Block::OwnStrengths
+        | Block::Resources
         | Block::Fields
         | Block::Age
         | Block::Territory

@@ -42,7 +42,8 @@ pub(super) fn title(session: &Session, kind: DocumentKind) -> String {
         | DocumentKind::PmsmpSheet
         | DocumentKind::PmsmpPreparation
         | DocumentKind::PmsmpBilan
-        | DocumentKind::PmsmpSkills => doc::DEFAULT_TITLE.to_owned(),
+        | DocumentKind::PmsmpSkills
+        | DocumentKind::Trajectory => doc::DEFAULT_TITLE.to_owned(),
     }
 }
 

@@ -16,6 +16,7 @@ use trame_documents::docs::pmsmp_sheet::{PmsmpSheet, render_pmsmp_sheet};
 use trame_documents::docs::pmsmp_skills::{PmsmpSkills, render_pmsmp_skills};
 use trame_documents::docs::roadmap::{Roadmap, render_roadmap};
 use trame_documents::docs::summary::{Summary, render_summary};
+use trame_documents::docs::trajectory::{Trajectory, render_trajectory};
 use trame_domain::clock::Now;
 use trame_domain::document::DocumentKind;
 use trame_domain::person::PersonId;
@@ -24,6 +25,7 @@ use super::choice::Choice;
 use super::material::Material;
 use super::{
     caseload, compare, contract, data, grids, immersion, mine, plan, roadmap, sheets, summary,
+    trajectory,
 };
 use crate::correspondence::Grids;
 use crate::dto::document::DocumentRequest;
@@ -54,6 +56,7 @@ enum Page {
     PmsmpPreparation(Box<PmsmpPreparation>),
     PmsmpBilan(Box<PmsmpBilan>),
     PmsmpSkills(Box<PmsmpSkills>),
+    Trajectory(Box<Trajectory>),
 }
 
 impl View {
@@ -158,6 +161,13 @@ impl View {
                 choice,
                 now,
             )?)),
+            DocumentKind::Trajectory => Page::Trajectory(Box::new(trajectory::view(
+                session,
+                needed()?,
+                choice,
+                reference,
+                now,
+            )?)),
         };
         Ok(Self {
             kind: choice.kind,
@@ -184,6 +194,7 @@ impl View {
             Page::PmsmpPreparation(sheet) => render_pmsmp_preparation(sheet)?,
             Page::PmsmpBilan(bilan) => render_pmsmp_bilan(bilan)?,
             Page::PmsmpSkills(skills) => render_pmsmp_skills(skills)?,
+            Page::Trajectory(path) => render_trajectory(path)?,
         })
     }
 
@@ -215,6 +226,7 @@ impl View {
             DocumentKind::PmsmpPreparation => "preparation-convention",
             DocumentKind::PmsmpBilan => "bilan-immersion",
             DocumentKind::PmsmpSkills => "ce-que-j-ai-montre",
+            DocumentKind::Trajectory => "ma-trajectoire",
         };
         let end = match self.kind {
             DocumentKind::ContractText => "docx",

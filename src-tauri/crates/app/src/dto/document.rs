@@ -83,6 +83,10 @@ pub enum Block {
     Takeaways,
     /// Sentences for a CV.
     CvSentences,
+    /// Strengths wherever they were said: diagnostic, grid, immersion.
+    OwnStrengths,
+    /// What is around the person: relays, licences, languages, rights, equipment.
+    Resources,
     /// Column of a list: age.
     Age,
     /// Column of a list: territory.

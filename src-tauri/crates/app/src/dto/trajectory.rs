@@ -1,7 +1,7 @@
 //! The trajectory: a picture of the path, and what the person can count on.
 
 use serde::Serialize;
-use trame_domain::trajectory::{MilestoneKind, MilestonePlace, ResourceKind, StrengthSource};
+use trame_domain::trajectory::{MilestoneKind, MilestonePlace, ResourceKind};
 use ts_rs::TS;
 
 use crate::wire::Wire;
@@ -28,12 +28,12 @@ pub struct TrajectoryStep {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TrajectoryStrength {
-    /// Where it was said.
-    pub source: Wire<StrengthSource>,
     /// What.
     pub text: String,
     /// The person’s example.
     pub example: Option<String>,
+    /// Where it was said, in French: « dans mon diagnostic ».
+    pub told_in: String,
 }
 
 /// Resources of one kind.

@@ -2,6 +2,7 @@
 
 mod followed;
 pub(crate) mod immersion;
+mod path;
 
 use trame_documents::docs::blank_diagnostic::BlankDiagnostic;
 use trame_documents::docs::caseload::CaseloadList;
@@ -13,6 +14,7 @@ use trame_documents::docs::summary::{
 };
 
 pub(crate) use followed::{comparison, contract, correspondence, person_summary, plan};
+pub(crate) use path::trajectory;
 
 fn head(head: &Letterhead) -> Vec<String> {
     let mut said = vec![head.structure.clone()];

@@ -12,6 +12,7 @@ pub(crate) mod plan;
 pub(crate) mod roadmap;
 mod said;
 pub(crate) mod sample;
+pub(crate) mod trajectory;
 
 use trame_documents::docs::blank_diagnostic::render_blank_diagnostic;
 use trame_documents::docs::caseload::render_caseload;
@@ -28,6 +29,7 @@ use trame_documents::docs::pmsmp_skills::render_pmsmp_skills;
 use trame_documents::docs::recovery::render_recovery_sheet;
 use trame_documents::docs::roadmap::render_roadmap;
 use trame_documents::docs::summary::{Summary, render_summary};
+use trame_documents::docs::trajectory::render_trajectory;
 use trame_documents::{Attachment, DocumentError, Rendered};
 
 /// A document in one case.
@@ -172,6 +174,16 @@ pub(crate) fn samples() -> Vec<Sample> {
         ],
     ));
     all.extend(of_an_immersion());
+    all.extend(of(
+        "trajectory",
+        said::trajectory,
+        render_trajectory,
+        &[
+            ("empty", trajectory::empty),
+            ("ordinary", trajectory::ordinary),
+            ("longest", trajectory::extreme),
+        ],
+    ));
     for sample in &mut all {
         sample.unsaid = match sample.document {
             "company-sheet" => NOT_FOR_COMPANIES,
