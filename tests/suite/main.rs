@@ -39,4 +39,5 @@ mod secrets;
 mod sheet_reading;
 mod sheets;
 mod tidy;
+mod trajectory;
 mod writing_aid;

@@ -5,6 +5,7 @@ export type DossierTab =
   | 'plan'
   | 'contract'
   | 'pmsmp'
+  | 'trajectory'
   | 'appointments'
   | 'documents'
   | 'journal'
@@ -38,6 +39,7 @@ const SLUGS: Record<DossierTab, string> = {
   plan: 'plan',
   contract: 'contrat',
   pmsmp: 'pmsmp',
+  trajectory: 'trajectoire',
   appointments: 'rendez-vous',
   documents: 'documents',
   journal: 'journal',
