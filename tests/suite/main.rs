@@ -41,4 +41,5 @@ mod secrets;
 mod sheet_reading;
 mod sheets;
 mod tidy;
+mod trajectory;
 mod writing_aid;
