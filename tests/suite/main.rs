@@ -42,4 +42,5 @@ mod sheet_reading;
 mod sheets;
 mod tidy;
 mod time_budget;
+mod trajectory;
 mod writing_aid;

@@ -24,6 +24,7 @@ it.each<[string, Route]>([
   ['#/a-traiter', { name: 'due-bilans' }],
   [`#/dossier/${id}/pmsmp`, { name: 'dossier', id, tab: 'pmsmp' }],
   [`#/dossier/${id}/pmsmp/${id}`, { name: 'dossier', id, tab: 'pmsmp', pmsmpId: id }],
+  [`#/dossier/${id}/trajectoire`, { name: 'dossier', id, tab: 'trajectory' }],
   [`#/dossier/${id}/potentialites`, { name: 'dossier', id, tab: 'potentialites' }],
   [`#/dossier/${id}/potentialites/${id}`, { name: 'dossier', id, tab: 'potentialites', gridId: id }],
   ['#/immersions', { name: 'immersions' }],

@@ -6,6 +6,7 @@ export type DossierTab =
   | 'contract'
   | 'potentialites'
   | 'pmsmp'
+  | 'trajectory'
   | 'appointments'
   | 'documents'
   | 'journal'
@@ -40,6 +41,7 @@ const SLUGS: Record<DossierTab, string> = {
   contract: 'contrat',
   potentialites: 'potentialites',
   pmsmp: 'pmsmp',
+  trajectory: 'trajectoire',
   appointments: 'rendez-vous',
   documents: 'documents',
   journal: 'journal',

@@ -840,7 +840,7 @@ wish: Wish | null, };
 /**
  * A part of a document that can be left out. Each belongs to some kinds.
  */
-export type Block = "household" | "orientation" | "priorities" | "wheel" | "categories" | "words" | "strengths" | "sharedNotes" | "plan" | "hours" | "hoursMotive" | "bilan" | "appointments" | "observations" | "signatures" | "legal" | "contact" | "fields" | "welcome" | "takeaways" | "cvSentences" | "keptStrengths" | "keptPriorities" | "rights" | "referentVoice" | "facts" | "health" | "timeBudget" | "age" | "territory" | "freins" | "contractEnd" | "nextAppointment" | "phone";
+export type Block = "household" | "orientation" | "priorities" | "wheel" | "categories" | "words" | "strengths" | "sharedNotes" | "plan" | "hours" | "hoursMotive" | "bilan" | "appointments" | "observations" | "signatures" | "legal" | "contact" | "fields" | "welcome" | "takeaways" | "cvSentences" | "keptStrengths" | "keptPriorities" | "rights" | "referentVoice" | "facts" | "health" | "timeBudget" | "ownStrengths" | "resources" | "age" | "territory" | "freins" | "contractEnd" | "nextAppointment" | "phone";
 
 /**
  * A part of the document and whether it is printed.
@@ -2406,7 +2406,7 @@ missing: Array<MissingCharacter>,
  */
 sha256: string, };
 
-export type DocumentKind = "summary" | "personSummary" | "plan" | "comparison" | "franceTravail" | "contract" | "contractText" | "roadmap" | "blankDiagnostic" | "companySheet" | "caseload" | "pmsmpSheet" | "pmsmpPreparation" | "pmsmpBilan" | "pmsmpSkills" | "blankPotentialites" | "parentPotentialites" | "potentialites";
+export type DocumentKind = "summary" | "personSummary" | "plan" | "comparison" | "franceTravail" | "contract" | "contractText" | "roadmap" | "blankDiagnostic" | "companySheet" | "caseload" | "pmsmpSheet" | "pmsmpPreparation" | "pmsmpBilan" | "pmsmpSkills" | "blankPotentialites" | "parentPotentialites" | "potentialites" | "trajectory";
 
 /**
  * A document that left Trame.
@@ -3548,6 +3548,10 @@ personId: string,
  * The offer.
  */
 offerId: string, };
+
+export type MilestoneKind = "depart" | "orientation" | "diagnostic" | "contrat" | "point" | "objectif" | "action" | "immersion" | "rendez_vous" | "potentialites";
+
+export type MilestonePlace = "fait" | "aujourd_hui" | "a_venir";
 
 /**
  * A character no font has, and where a mark stands in its place.
@@ -6763,6 +6767,8 @@ checkedOn: string,
  */
 domains: Array<string>, };
 
+export type ResourceKind = "relais" | "regle" | "permis" | "langue" | "equipement" | "droit";
+
 /**
  * Restoring a backup.
  */
@@ -7340,6 +7346,102 @@ gridReviews: Array<TodayLine>,
 thirdBirthdays: Array<TodayLine>, };
 
 /**
+ * The path of a person on a day, and what they can count on.
+ */
+export type Trajectory = {
+/**
+ * Today, ISO.
+ */
+today: string,
+/**
+ * What is done, what goes on today, what is ahead; in that order.
+ */
+steps: Array<TrajectoryStep>,
+/**
+ * What is done and not telling, counted in French: « et 12 autres actions réalisées ».
+ */
+othersDone: string | null,
+/**
+ * The same of what is ahead.
+ */
+othersAhead: string | null,
+/**
+ * What the person aims at, in their order.
+ */
+aims: Array<string>,
+/**
+ * Of their own.
+ */
+strengths: Array<TrajectoryStrength>,
+/**
+ * Around them.
+ */
+resources: Array<TrajectoryResources>, };
+
+/**
+ * Resources of one kind.
+ */
+export type TrajectoryResources = {
+/**
+ * What they are.
+ */
+kind: ResourceKind,
+/**
+ * The same, in French.
+ */
+label: string,
+/**
+ * Each of them.
+ */
+texts: Array<string>, };
+
+/**
+ * A step of the path.
+ */
+export type TrajectoryStep = {
+/**
+ * What it is.
+ */
+kind: MilestoneKind,
+/**
+ * Where it stands.
+ */
+place: MilestonePlace,
+/**
+ * In French, whole.
+ */
+title: string,
+/**
+ * Its day, ISO; none when nobody said.
+ */
+on: string | null,
+/**
+ * Its day in words: « pour le 04/12/2026 », « sans date ».
+ */
+when: string,
+/**
+ * Whether it is shown where there is not room for all.
+ */
+isTelling: boolean, };
+
+/**
+ * Something the person can count on, of their own.
+ */
+export type TrajectoryStrength = {
+/**
+ * What.
+ */
+text: string,
+/**
+ * The person’s example.
+ */
+example: string | null,
+/**
+ * Where it was said, in French: « dans mon diagnostic ».
+ */
+toldIn: string, };
+
+/**
  * One category of a version, or all of them.
  */
 export type Unchanged = {
@@ -7495,6 +7597,8 @@ export type Commands = {
   compare_diagnostics: [ComparisonQuery, ComparisonView];
   /** Donne la correspondance avec les grilles de France Travail. */
   get_correspondence: [DiagnosticQuery, CorrespondenceView];
+  /** Donne le chemin d’une personne, ses forces et ses ressources. */
+  get_trajectory: [PersonKey, Trajectory];
   /** Relève ce qu’une note ne devrait pas contenir. */
   check_note: [NoteText, Array<FindingView>];
   /** Donne le plan d’action. */
@@ -7867,6 +7971,7 @@ export const DocumentKindLabels: Record<DocumentKind, string> = {
   blankPotentialites: "Grille de potentialités à remplir",
   parentPotentialites: "Mes forces, mes priorités",
   potentialites: "Grille de potentialités",
+  trajectory: "Ma trajectoire",
 };
 
 /** Labels of DocumentUse, in order. */

@@ -28,6 +28,7 @@ use crate::dto::settings::*;
 use crate::dto::sheet_reading::*;
 use crate::dto::time_budget::*;
 use crate::dto::today::*;
+use crate::dto::trajectory::*;
 use crate::dto::writing_aid::*;
 use crate::error::AppError;
 use crate::reference::Reference;
@@ -35,7 +36,7 @@ use crate::typescript::Interface;
 use crate::{
     agenda, backups, companies, contract, correspondence, diagnostic, documents, exchange, logo,
     offers, packs, people, plan, pmsmp, pmsmp_bilan, potentialites, profile, session,
-    sheet_reading, time_budget, today, writing_aid,
+    sheet_reading, time_budget, today, trajectory, writing_aid,
 };
 
 /// Declares the table. A command is `name(Input) -> Output: "French line", function;`.
@@ -115,6 +116,7 @@ commands! {
     close_diagnostic(DiagnosticKey) -> DiagnosticView: "Clôt une version du diagnostic", diagnostic::close_diagnostic;
     compare_diagnostics(ComparisonQuery) -> ComparisonView: "Compare deux versions du diagnostic", diagnostic::compare_diagnostics;
     get_correspondence(DiagnosticQuery) -> CorrespondenceView: "Donne la correspondance avec les grilles de France Travail", correspondence::get_correspondence;
+    get_trajectory(PersonKey) -> Trajectory: "Donne le chemin d’une personne, ses forces et ses ressources", trajectory::get_trajectory;
     check_note(NoteText) -> Vec<FindingView>: "Relève ce qu’une note ne devrait pas contenir", writing_aid::check_note;
     get_plan(PersonKey) -> PlanView: "Donne le plan d’action", plan::get_plan;
     list_suggestions(PersonKey) -> Vec<Suggestion>: "Propose des objectifs d’après les situations cochées", plan::list_suggestions;

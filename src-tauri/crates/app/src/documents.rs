@@ -21,6 +21,7 @@ mod roadmap;
 mod sheets;
 mod summary;
 mod tickets;
+mod trajectory;
 mod view;
 mod words;
 
@@ -33,6 +34,7 @@ use trame_domain::clock::Now;
 use trame_domain::document::DocumentKind;
 
 use self::choice::Choice;
+pub(crate) use self::choice::{is_protected, tells_of_violence};
 pub(crate) use self::contract::contract_pages;
 use self::material::{Agreed, Material};
 pub(crate) use self::record::{list_documents, record_document};
@@ -133,7 +135,8 @@ fn read(
         | DocumentKind::PersonSummary
         | DocumentKind::Plan
         | DocumentKind::FranceTravail
-        | DocumentKind::Roadmap => Some(request.person_id.ok_or_else(missing)?),
+        | DocumentKind::Roadmap
+        | DocumentKind::Trajectory => Some(request.person_id.ok_or_else(missing)?),
         DocumentKind::Comparison => {
             let person = request.person_id.ok_or_else(missing)?.id;
             let versions = [request.from_diagnostic_id, request.diagnostic_id];

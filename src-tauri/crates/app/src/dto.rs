@@ -25,6 +25,7 @@ pub mod settings;
 pub mod sheet_reading;
 pub mod time_budget;
 pub mod today;
+pub mod trajectory;
 pub mod writing_aid;
 
 use serde::{Deserialize, Serialize};

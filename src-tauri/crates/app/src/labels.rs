@@ -275,6 +275,7 @@ impl Labelled for DocumentKind {
             Self::BlankPotentialites => "Grille de potentialités à remplir",
             Self::ParentPotentialites => "Mes forces, mes priorités",
             Self::Potentialites => "Grille de potentialités",
+            Self::Trajectory => "Ma trajectoire",
         }
     }
 }

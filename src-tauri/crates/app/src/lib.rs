@@ -37,6 +37,7 @@ mod session;
 mod sheet_reading;
 mod time_budget;
 mod today;
+mod trajectory;
 mod typescript;
 pub mod wire;
 mod writing_aid;

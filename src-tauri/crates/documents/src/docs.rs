@@ -19,6 +19,7 @@ pub mod potentialites;
 pub mod recovery;
 pub mod roadmap;
 pub mod summary;
+pub mod trajectory;
 
 mod bilan;
 mod head;

@@ -18,6 +18,7 @@ mod roster;
 mod row;
 mod ruled;
 mod table;
+mod trail;
 mod writing;
 
 use std::collections::BTreeSet;
@@ -35,6 +36,7 @@ pub(crate) use roster::{ColumnWidth, Roster, RosterColumn, RosterLine};
 pub(crate) use row::{Cell, Look};
 pub(crate) use ruled::Blank;
 pub(crate) use table::{Column, TableRow};
+pub(crate) use trail::{Beside, Stop, Trail};
 pub(crate) use writing::Signature;
 
 use crate::color::ACCENT;

@@ -45,6 +45,8 @@ coded! {
         ParentPotentialites = "parentPotentialites",
         /// The whole grid of potentialités, for the file.
         Potentialites = "potentialites",
+        /// « Ma trajectoire », for the person.
+        Trajectory = "trajectory",
     }
 }
 
@@ -107,7 +109,8 @@ impl DocumentKind {
             | Self::PmsmpSkills
             | Self::BlankPotentialites
             | Self::ParentPotentialites
-            | Self::Potentialites => false,
+            | Self::Potentialites
+            | Self::Trajectory => false,
         }
     }
 }

@@ -29,5 +29,6 @@ pub mod search;
 pub mod sheet_reading;
 pub mod stamp;
 pub mod text;
+pub mod trajectory;
 pub mod violation;
 pub mod writing_aid;

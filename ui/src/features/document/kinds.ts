@@ -92,6 +92,11 @@ export const KINDS: Record<DocumentKind, { title: string; make: string; hint: st
     make: 'Grille pour le dossier',
     hint: 'Les réponses en mots ; votre colonne, les faits et la santé seulement si vous les cochez.',
   },
+  trajectory: {
+    title: 'Ma trajectoire',
+    make: 'Ma trajectoire',
+    hint: 'Son chemin en image, ses forces et ses ressources, sur une page.',
+  },
 };
 
 /** The documents one makes of a person, in the order of the work. */
@@ -102,6 +107,7 @@ export const OF_A_PERSON = [
   'franceTravail',
   'plan',
   'roadmap',
+  'trajectory',
   'contract',
   'contractText',
   'blankDiagnostic',

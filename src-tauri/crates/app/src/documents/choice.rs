@@ -2,7 +2,7 @@
 
 use trame_domain::category::Category;
 use trame_domain::document::DocumentKind;
-use trame_domain::plan::Objective;
+use trame_domain::plan::{Action, Objective};
 use trame_domain::text::fold;
 
 use super::material::Material;
@@ -127,7 +127,12 @@ impl Choice {
 
 /// Whether an objective tells of violence, by its code, its actions or its words.
 pub(super) fn is_sensitive(objective: &Objective, material: &Material) -> bool {
-    let actions = || material.actions_of(objective);
+    is_protected(objective, &material.actions)
+}
+
+/// The same with the actions of a whole plan.
+pub(crate) fn is_protected(objective: &Objective, plan: &[Action]) -> bool {
+    let actions = || plan.iter().filter(|it| it.objective == objective.id);
     let codes = actions().map(|action| action.code.as_deref());
     let mut codes = codes.chain([objective.code.as_deref()]).flatten();
     let labels = actions().map(|action| action.label.as_str());
@@ -136,12 +141,15 @@ pub(super) fn is_sensitive(objective: &Objective, material: &Material) -> bool {
 }
 
 /// Whether a text tells of violence.
-pub(super) fn tells_of_violence(text: &str) -> bool {
+pub(crate) fn tells_of_violence(text: &str) -> bool {
     let text = fold(text);
     PROTECTION_WORDS.iter().any(|word| text.contains(word))
 }
 
 /// Whether the person takes it home, where others may read it.
 fn is_carried_away(kind: DocumentKind) -> bool {
-    matches!(kind, DocumentKind::Roadmap | DocumentKind::PersonSummary)
+    matches!(
+        kind,
+        DocumentKind::Roadmap | DocumentKind::PersonSummary | DocumentKind::Trajectory
+    )
 }

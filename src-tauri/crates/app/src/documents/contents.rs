@@ -1,7 +1,9 @@
 //! « Ce que contient ce document »: labels and defaults are decided here, the window only draws the boxes.
 
 use trame_documents::typo::typo;
+use trame_domain::category::Category;
 use trame_domain::document::DocumentKind;
+use trame_domain::plan::Objective;
 
 use super::choice::{Choice, is_sensitive};
 use super::immersion::Immersion;
@@ -121,8 +123,12 @@ fn category_choices(
 }
 
 fn objective_choices(material: &Material, choice: &Choice) -> Vec<ObjectiveChoice> {
+    // The trajectory tells nothing of health: there is nothing of it to leave out.
+    let is_told =
+        |it: &&Objective| choice.kind != DocumentKind::Trajectory || it.category != Category::Sante;
     let objectives = material.objectives.iter();
     objectives
+        .filter(is_told)
         .map(|objective| ObjectiveChoice {
             id: objective.id.into(),
             label: objective.label.clone(),

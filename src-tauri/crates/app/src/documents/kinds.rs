@@ -3,7 +3,7 @@
 use trame_documents::docs::{
     blank_diagnostic, blank_potentialites, caseload, company_sheet, comparison, correspondence,
     parent_potentialites, person_summary, plan, pmsmp_bilan, pmsmp_preparation, pmsmp_sheet,
-    pmsmp_skills, potentialites, roadmap,
+    pmsmp_skills, potentialites, roadmap, trajectory,
 };
 use trame_domain::document::DocumentKind;
 
@@ -35,6 +35,7 @@ pub(super) fn title(session: &Session, kind: DocumentKind, material: Option<&Mat
         DocumentKind::BlankPotentialites => blank_potentialites::TITLE.to_owned(),
         DocumentKind::ParentPotentialites => parent_potentialites::TITLE.to_owned(),
         DocumentKind::Potentialites => potentialites::TITLE.to_owned(),
+        DocumentKind::Trajectory => trajectory::TITLE.to_owned(),
     }
 }
 
@@ -86,6 +87,9 @@ pub(super) fn for_whom(kind: DocumentKind) -> &'static str {
         }
         DocumentKind::Potentialites => {
             "Pour le dossier. Tel quel, la colonne du référent, les faits et la santé n’y sont pas."
+        }
+        DocumentKind::Trajectory => {
+            "Pour la personne, sur une page : son chemin en image. D’autres peuvent la lire chez elle."
         }
     }
 }
@@ -161,6 +165,10 @@ pub(super) fn always(kind: DocumentKind) -> &'static [&'static str] {
             "le prénom et le nom de la personne",
             "les réponses du parent, en mots, domaine par domaine",
             "les dates de la grille",
+        ],
+        DocumentKind::Trajectory => &[
+            "le prénom de la personne",
+            "les étapes faites, aujourd’hui et les étapes à venir ; les autres, comptées en une ligne",
         ],
     }
 }
@@ -248,6 +256,12 @@ pub(super) fn never(kind: DocumentKind) -> &'static [&'static str] {
             "les lignes de santé ou de grossesse que le parent n’a pas accepté de partager",
             "l’adresse et les numéros de la personne",
             "vos notes et le diagnostic",
+        ],
+        DocumentKind::Trajectory => &[
+            "la santé, les freins et leurs impacts",
+            "vos notes et ce que vous avez répondu dans une grille",
+            "les absences, les retards et ce qui a été abandonné",
+            "le nom, l’adresse et les numéros de la personne",
         ],
     }
 }

@@ -47,7 +47,8 @@ pub(super) fn identifiers(kind: DocumentKind) -> &'static [Identifier] {
         | DocumentKind::PmsmpSkills
         | DocumentKind::BlankPotentialites
         | DocumentKind::ParentPotentialites
-        | DocumentKind::Potentialites => &[],
+        | DocumentKind::Potentialites
+        | DocumentKind::Trajectory => &[],
     }
 }
 
@@ -71,7 +72,8 @@ pub(super) fn prints_categories(kind: DocumentKind) -> bool {
         | DocumentKind::PmsmpSkills
         | DocumentKind::BlankPotentialites
         | DocumentKind::ParentPotentialites
-        | DocumentKind::Potentialites => false,
+        | DocumentKind::Potentialites
+        | DocumentKind::Trajectory => false,
     }
 }
 
@@ -83,7 +85,8 @@ pub(super) fn prints_objectives(kind: DocumentKind) -> bool {
         | DocumentKind::Plan
         | DocumentKind::Contract
         | DocumentKind::ContractText
-        | DocumentKind::Roadmap => true,
+        | DocumentKind::Roadmap
+        | DocumentKind::Trajectory => true,
         DocumentKind::Comparison
         | DocumentKind::FranceTravail
         | DocumentKind::BlankDiagnostic
@@ -227,6 +230,14 @@ pub(super) fn blocks(kind: DocumentKind) -> impl Iterator<Item = Block> {
             Block::TimeBudget,
             Block::Legal,
         ],
+        DocumentKind::Trajectory => &[
+            Block::Appointments,
+            Block::Priorities,
+            Block::OwnStrengths,
+            Block::Resources,
+            Block::Contact,
+            Block::Legal,
+        ],
         DocumentKind::Caseload => &[
             Block::Age,
             Block::Territory,
@@ -333,6 +344,14 @@ pub(super) fn block_words(block: Block) -> (&'static str, &'static str) {
             "Temps disponible",
             "La semaine du parent : moments assurés, possibles, trajets",
         ),
+        Block::OwnStrengths => (
+            "Mes forces",
+            "Celles du diagnostic, de la grille de potentialités et des immersions",
+        ),
+        Block::Resources => (
+            "Mes ressources",
+            "Relais, ce qui est réglé, permis, langues, équipement et droits",
+        ),
         Block::Age => ("Âge", "En années"),
         Block::Territory => ("Territoire", "Celui du dossier"),
         Block::Freins => ("Freins", "Les freins actifs, avec leur impact"),
@@ -400,6 +419,8 @@ pub(super) fn has_block(block: Block, session: &Session, material: Option<&Mater
         Block::Observations
         | Block::Signatures
         | Block::Contact
+        | Block::OwnStrengths
+        | Block::Resources
         | Block::Fields
         | Block::Age
         | Block::Territory

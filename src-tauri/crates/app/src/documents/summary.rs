@@ -45,7 +45,8 @@ pub(super) fn title(session: &Session, kind: DocumentKind) -> String {
         | DocumentKind::PmsmpSkills
         | DocumentKind::BlankPotentialites
         | DocumentKind::ParentPotentialites
-        | DocumentKind::Potentialites => doc::DEFAULT_TITLE.to_owned(),
+        | DocumentKind::Potentialites
+        | DocumentKind::Trajectory => doc::DEFAULT_TITLE.to_owned(),
     }
 }
 

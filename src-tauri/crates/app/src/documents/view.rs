@@ -21,6 +21,7 @@ use trame_documents::docs::pmsmp_skills::{PmsmpSkills, render_pmsmp_skills};
 use trame_documents::docs::potentialites::{Potentialites, render_potentialites};
 use trame_documents::docs::roadmap::{Roadmap, render_roadmap};
 use trame_documents::docs::summary::{Summary, render_summary};
+use trame_documents::docs::trajectory::{Trajectory, render_trajectory};
 use trame_domain::clock::Now;
 use trame_domain::document::DocumentKind;
 use trame_domain::person::PersonId;
@@ -29,7 +30,7 @@ use super::choice::Choice;
 use super::material::Material;
 use super::{
     caseload, compare, contract, data, grids, immersion, mine, plan, potentialites, roadmap,
-    sheets, summary,
+    sheets, summary, trajectory,
 };
 use crate::correspondence::Grids;
 use crate::dto::document::DocumentRequest;
@@ -63,6 +64,7 @@ enum Page {
     BlankPotentialites(Box<BlankPotentialites>),
     ParentPotentialites(Box<ParentPotentialites>),
     Potentialites(Box<Potentialites>),
+    Trajectory(Box<Trajectory>),
 }
 
 impl View {
@@ -176,6 +178,13 @@ impl View {
             DocumentKind::Potentialites => Page::Potentialites(Box::new(
                 potentialites::whole_view(session, needed()?, choice, reference, now)?,
             )),
+            DocumentKind::Trajectory => Page::Trajectory(Box::new(trajectory::view(
+                session,
+                needed()?,
+                choice,
+                reference,
+                now,
+            )?)),
         };
         Ok(Self {
             kind: choice.kind,
@@ -205,6 +214,7 @@ impl View {
             Page::BlankPotentialites(grid) => render_blank_potentialites(grid)?,
             Page::ParentPotentialites(page) => render_parent_potentialites(page)?,
             Page::Potentialites(grid) => render_potentialites(grid)?,
+            Page::Trajectory(path) => render_trajectory(path)?,
         })
     }
 
@@ -239,6 +249,7 @@ impl View {
             DocumentKind::BlankPotentialites => "grille-a-remplir",
             DocumentKind::ParentPotentialites => "mes-forces-mes-priorites",
             DocumentKind::Potentialites => "grille-potentialites",
+            DocumentKind::Trajectory => "ma-trajectoire",
         };
         let end = match self.kind {
             DocumentKind::ContractText => "docx",

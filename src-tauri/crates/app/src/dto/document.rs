@@ -98,6 +98,10 @@ pub enum Block {
     Health,
     /// The week of a parent.
     TimeBudget,
+    /// Strengths wherever they were said: diagnostic, grid, immersion.
+    OwnStrengths,
+    /// What is around the person: relays, licences, languages, rights, equipment.
+    Resources,
     /// Column of a list: age.
     Age,
     /// Column of a list: territory.

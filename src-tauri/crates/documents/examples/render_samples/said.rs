@@ -2,6 +2,7 @@
 
 mod followed;
 pub(crate) mod immersion;
+mod path;
 pub(crate) mod potentialites;
 
 use trame_documents::docs::blank_diagnostic::BlankDiagnostic;
@@ -14,6 +15,7 @@ use trame_documents::docs::summary::{
 };
 
 pub(crate) use followed::{comparison, contract, correspondence, person_summary, plan};
+pub(crate) use path::trajectory;
 
 fn head(head: &Letterhead) -> Vec<String> {
     let mut said = vec![head.structure.clone()];

@@ -13,6 +13,7 @@ mod potentialites;
 pub(crate) mod roadmap;
 mod said;
 pub(crate) mod sample;
+pub(crate) mod trajectory;
 
 use trame_documents::docs::blank_diagnostic::render_blank_diagnostic;
 use trame_documents::docs::blank_potentialites::render_blank_potentialites;
@@ -32,6 +33,7 @@ use trame_documents::docs::potentialites::render_potentialites;
 use trame_documents::docs::recovery::render_recovery_sheet;
 use trame_documents::docs::roadmap::render_roadmap;
 use trame_documents::docs::summary::{Summary, render_summary};
+use trame_documents::docs::trajectory::render_trajectory;
 use trame_documents::{Attachment, DocumentError, Rendered};
 
 /// A document in one case.
@@ -181,6 +183,16 @@ pub(crate) fn samples() -> Vec<Sample> {
     ));
     all.extend(of_an_immersion());
     all.extend(of_a_grid());
+    all.extend(of(
+        "trajectory",
+        said::trajectory,
+        render_trajectory,
+        &[
+            ("empty", trajectory::empty),
+            ("ordinary", trajectory::ordinary),
+            ("longest", trajectory::extreme),
+        ],
+    ));
     for sample in &mut all {
         sample.unsaid = match sample.document {
             "company-sheet" => NOT_FOR_COMPANIES,
