@@ -270,11 +270,11 @@ fn a_priority_becomes_actions_of_the_plan_once() {
     assert_eq!(
         objectives,
         [
+            ("sante".to_owned(), "Avancer sur\u{202f}: Santé".to_owned()),
             (
                 "contraintes_familiales".to_owned(),
                 care.trim_end_matches('.').to_owned()
             ),
-            ("sante".to_owned(), "Avancer sur\u{202f}: Santé".to_owned()),
         ]
     );
 
