@@ -186,7 +186,7 @@ fn the_last_grid_feeds_pm_20_the_offer_and_the_hours() {
     );
     assert_eq!(
         text(&assured, "/message"),
-        "D’après la grille de potentialités du 23/11/2026, 7\u{a0}h sont assurées et 3\u{a0}h\u{a0}30 possibles par semaine\u{202f}; la loi demande 15\u{a0}h."
+        "Accueil de l’enfant, d’après la grille du 23/11/2026\u{202f}: 7\u{a0}h sont assurées et 3\u{a0}h\u{a0}30 possibles par semaine\u{202f}; la loi demande 15\u{a0}h."
     );
     // Nothing is decided: the hours asked are still the law’s.
     let plan = bench.answer("get_plan", json!({ "personId": person }));

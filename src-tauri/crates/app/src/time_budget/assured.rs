@@ -41,5 +41,5 @@ fn message(care: &Care, law: Option<u32>) -> String {
     let said = super::words::there_is(care.assured_minutes, care.possible_minutes);
     let asked = law.map(|minutes| format!(" ; la loi demande {}", duration(minutes)));
     let asked = asked.unwrap_or_default();
-    format!("D’après la grille de potentialités du {told}, {said} par semaine{asked}.")
+    format!("Accueil de l’enfant, d’après la grille du {told} : {said} par semaine{asked}.")
 }
