@@ -11,7 +11,7 @@ use trame_domain::potentialites::review::review;
 use trame_domain::potentialites::{GridForm, GridSupport, PotentialitesAnswer, PotentialitesGrid};
 use trame_store::Tx;
 
-use self::said::MARKS;
+use self::said::{FIRST_MARKS, MARKS};
 use super::case::{Case, Draw};
 use crate::error::AppError;
 
@@ -90,6 +90,9 @@ impl Draw<'_> {
         };
         for answer in answers.iter_mut().take(said) {
             answer.parent = self.chance.pick(MARKS).copied();
+        }
+        for (answer, mark) in answers.iter_mut().zip(FIRST_MARKS) {
+            answer.parent = Some(*mark);
         }
         let mut invented = InventedGrid {
             objective: None,

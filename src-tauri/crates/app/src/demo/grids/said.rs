@@ -21,6 +21,13 @@ pub(super) const MARKS: &[PotentialitesMark] = &[
     PotentialitesMark::Pass,
 ];
 
+/// How every invented grid begins: something strong and something to move, so that there is something to choose.
+pub(super) const FIRST_MARKS: &[PotentialitesMark] = &[
+    PotentialitesMark::Strong,
+    PotentialitesMark::Fine,
+    PotentialitesMark::Forward,
+];
+
 const EXAMPLES: &[&str] = &[
     "La semaine de la rentrée : trois rendez-vous, la cantine et le dossier de la CAF.",
     "Le jour où le bus a été supprimé, trouver une voisine en dix minutes.",
