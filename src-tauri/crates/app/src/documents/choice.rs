@@ -2,7 +2,7 @@
 
 use trame_domain::category::Category;
 use trame_domain::document::DocumentKind;
-use trame_domain::plan::Objective;
+use trame_domain::plan::{Action, Objective};
 use trame_domain::text::fold;
 
 use super::material::Material;
@@ -132,6 +132,23 @@ pub(super) fn is_sensitive(objective: &Objective, material: &Material) -> bool {
     let mut codes = codes.chain([objective.code.as_deref()]).flatten();
     let labels = actions().map(|action| action.label.as_str());
     let mut labels = labels.chain([objective.label.as_str()]);
+    codes.any(|code| PROTECTION.contains(&code)) || labels.any(tells_of_violence)
+}
+
+/// Whether one action tells of violence, by its code, its objective or its words.
+pub(super) fn tells_of_violence_in(action: &Action, material: &Material) -> bool {
+    let mut objectives = material.objectives.iter();
+    let objective = objectives.find(|objective| objective.id == action.objective);
+    let codes = [
+        action.code.as_deref(),
+        objective.and_then(|objective| objective.code.as_deref()),
+    ];
+    let mut codes = codes.into_iter().flatten();
+    let labels = [
+        Some(action.label.as_str()),
+        objective.map(|objective| objective.label.as_str()),
+    ];
+    let mut labels = labels.into_iter().flatten();
     codes.any(|code| PROTECTION.contains(&code)) || labels.any(tells_of_violence)
 }
 

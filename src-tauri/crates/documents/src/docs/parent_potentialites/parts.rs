@@ -65,7 +65,7 @@ pub(super) fn print_priorities(
         flow.paragraph(vec![strong(&room.label(&priority.label))], above)?;
         flow.keep_with_next();
         if priority.steps.is_empty() {
-            let none = "Rien de décidé pour le moment.";
+            let none = "J’en parle au prochain rendez-vous.";
             flow.paragraph(vec![body(none)], 1.0)?;
             continue;
         }
