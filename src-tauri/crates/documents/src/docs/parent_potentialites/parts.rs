@@ -116,7 +116,8 @@ pub(super) fn print_reperes(
             words.push(body(&format!(" : {}", repere.text.trim())));
         }
         let day = typo::date(repere.checked_on);
-        let source = format!("\nSource : {}. Vérifié le {day}.", repere.source.trim());
+        let source = repere.source.trim();
+        let source = format!("\nSource : {source}. Vérifié\u{a0}le\u{a0}{day}.");
         words.push(detail(&source));
         Entry {
             marker: Marker::Dot,
