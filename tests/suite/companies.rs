@@ -375,6 +375,17 @@ fn a_company_put_away_proposes_nothing_and_comes_back() {
             "{command}"
         );
     }
+    // Nobody is sent there either, with an offer or without.
+    let person = bench.answer(
+        "create_person",
+        json!({ "person": { "birthName": "Soulé", "firstName": "Léa" } }),
+    );
+    for place in [json!({ "offerId": offer }), json!({ "companyId": id })] {
+        let mut input = place;
+        input["personId"] = person["id"].clone();
+        let refused = bench.refusal("create_pmsmp", input);
+        assert_eq!(refused.message, "Cette entreprise est mise de côté.");
+    }
     bench.call("restore_company", json!({ "companyId": id }));
     assert_eq!(
         names(&bench.answer("list_offers", json!({})), "id"),

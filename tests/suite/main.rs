@@ -32,6 +32,7 @@ mod pmsmp;
 mod pmsmp_bilan;
 mod pmsmp_check;
 mod pmsmp_documents;
+mod potentialites_documents;
 mod potentialites_pack;
 mod printing;
 mod secrets;

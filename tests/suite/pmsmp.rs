@@ -415,6 +415,17 @@ fn an_action_keeps_the_immersion_it_is_and_refuses_that_of_another() {
         plan["objectives"][0]["actions"][0]["action"]["pmsmpId"],
         json!(id)
     );
+    // Put away, it keeps nobody from writing on in the action.
+    bench.call("archive_pmsmp", json!({ "pmsmpId": id }));
+    fields["label"] = json!("Chercher une immersion");
+    let plan = bench.answer(
+        "update_action",
+        json!({ "actionId": text(action, "/id"), "action": fields }),
+    );
+    assert_eq!(
+        text(&plan, "/objectives/0/actions/0/action/label"),
+        "Chercher une immersion"
+    );
     let other = bench.person("Autre", "Paul");
     let stolen =
         json!({ "label": "Immersion", "status": "en_projet", "actor": "personne", "pmsmpId": id });

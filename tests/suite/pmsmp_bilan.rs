@@ -222,6 +222,7 @@ fn by_phone_then_with_the_person_then_agreed_and_followed_in_the_plan() {
     let follow_ups = desk["bilan"]["followUps"].as_array().unwrap();
     let wanted: Vec<Value> = follow_ups
         .iter()
+        .chain(follow_ups)
         .map(|next| json!({ "followUpId": next["id"], "action": next["action"] }))
         .collect();
     let plan = json!({ "bilanId": bilan["id"], "objectiveLabel": "Donner suite à l’immersion", "followUps": wanted });
@@ -480,6 +481,55 @@ fn what_the_welcome_was_goes_to_the_company_with_consent_and_without_a_name() {
 }
 
 #[test]
+fn a_correction_counts_for_the_rules_once_the_person_answered() {
+    let bench = Bench::open();
+    let (_, pmsmp) = finished(&bench, "confirmer");
+    let bilan = begin(&bench, &pmsmp, "telephone");
+    tell(&bench, &bilan, "non");
+    agree(&bench, &bilan);
+    let renewal = bench.answer("renew_pmsmp", json!({ "pmsmpId": pmsmp }));
+    let is_reached = || {
+        let found = bench.answer(
+            "check_pmsmp",
+            json!({ "pmsmpId": text(&renewal, "/row/id") }),
+        );
+        let mut found = found.as_array().unwrap().iter();
+        found.any(|finding| text(finding, "/message").contains("l’objectif atteint"))
+    };
+    let next = begin(&bench, &pmsmp, "telephone");
+    bench.call(
+        "update_pmsmp_bilan",
+        json!({ "bilanId": next["id"], "outcome": { "reached": "oui", "evidence": "Trois meubles montés." } }),
+    );
+    assert!(!is_reached(), "a version being written counts for nothing");
+    agree(&bench, &next);
+    assert!(is_reached());
+}
+
+#[test]
+fn who_acts_next_is_known_by_a_double_name_and_words_are_never_codes() {
+    let bench = Bench::open();
+    let (person, pmsmp) = finished(&bench, "confirmer");
+    let file = bench.answer("get_person", json!({ "personId": person }));
+    let mut about = file["person"].clone();
+    about["usageName"] = json!("Soulé-Dupré");
+    bench.call(
+        "update_person",
+        json!({ "personId": person, "person": about }),
+    );
+    let bilan = begin(&bench, &pmsmp, "telephone");
+    let next = json!([
+        { "kind": "autre", "who": "Mme Soulé-Dupré" },
+        { "kind": "autre", "who": "Mme Duprés" },
+    ]);
+    let update = json!({ "bilanId": bilan["id"], "followUps": next });
+    let bilan = bench.answer("update_pmsmp_bilan", update);
+    assert_eq!(text(&bilan, "/followUps/0/action/actor"), "personne");
+    assert_eq!(text(&bilan, "/followUps/0/action/label"), "Autre");
+    assert_eq!(text(&bilan, "/followUps/1/action/actor"), "partenaire");
+}
+
+#[test]
 fn when_nobody_came_three_sections_are_asked_and_no_opinion() {
     let bench = Bench::open();
     let (_, pmsmp) = finished(&bench, "confirmer");
@@ -495,16 +545,35 @@ fn when_nobody_came_three_sections_are_asked_and_no_opinion() {
     );
     assert_eq!(gaps(&bilan), Vec::<String>::new());
     assert_eq!(bilan["doneMinutes"], 0);
+    let refused = bench.refusal(
+        "agree_pmsmp_bilan",
+        json!({ "bilanId": bilan["id"], "agreement": "d_accord", "agreedOn": "2026-11-23" }),
+    );
     assert!(
-        bench
-            .try_call(
-                "agree_pmsmp_bilan",
-                json!({ "bilanId": bilan["id"], "agreement": "d_accord", "agreedOn": "2026-11-23" })
-            )
-            .is_err()
+        refused.message.contains("n’est pas venue"),
+        "{}",
+        refused.message
     );
     // Nothing more is due.
     assert_eq!(bench.answer("list_due_bilans", json!({})), json!([]));
+    // What is left to do is said: the steps noted too far, then the way out, then nothing.
+    let told = || {
+        let desk = bench.answer("get_pmsmp_bilan", json!({ "pmsmpId": pmsmp }));
+        text(&desk, "/bilan/withoutOpinion")
+    };
+    assert!(told().contains("revenez"), "{}", told());
+    for step in ["terminee", "en_cours"] {
+        bench.call(
+            "move_pmsmp",
+            json!({ "pmsmpId": pmsmp, "step": step, "back": true }),
+        );
+    }
+    assert!(told().contains("notez"), "{}", told());
+    bench.call(
+        "end_pmsmp",
+        json!({ "pmsmpId": pmsmp, "exit": "non_venue", "on": "2026-11-02", "reason": "Malade le premier jour." }),
+    );
+    assert!(told().contains("déjà"), "{}", told());
 }
 
 #[test]
@@ -534,6 +603,29 @@ fn a_bilan_is_set_aside_after_three_months_with_a_reason() {
     assert_eq!(bench.answer("get_today", json!({}))["dueBilans"], json!([]));
     let due = bench.answer("set_aside_bilan", aside(Value::Null));
     assert_eq!(text(&due, "/0/stage"), "a_completer");
+}
+
+#[test]
+fn an_invented_bilan_is_one_that_could_have_been_written() {
+    let bench = Bench::with_people(60);
+    let rows = bench.answer(
+        "list_immersions",
+        json!({ "from": "2026-05-01", "to": "2026-11-30" }),
+    );
+    let mut seen = 0;
+    for row in rows.as_array().unwrap() {
+        let desk = bench.answer("get_pmsmp_bilan", json!({ "pmsmpId": row["id"] }));
+        if desk["bilan"].is_null() {
+            continue;
+        }
+        seen += 1;
+        assert_eq!(gaps(&desk["bilan"]), Vec::<String>::new());
+        for line in desk["bilan"]["lines"].as_array().unwrap() {
+            let is_task = line["kind"] == "tache";
+            assert_eq!(line["line"]["tutorMark"].is_null(), is_task);
+        }
+    }
+    assert!(seen > 2, "{seen}");
 }
 
 #[test]

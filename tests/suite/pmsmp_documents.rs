@@ -375,6 +375,20 @@ fn the_preparation_follows_the_convention_and_says_what_is_missing() {
     let page = scene.page("pmsmpPreparation", &without);
     hides(&page, &["06 39 98 12 34", "rue du Test"]);
     says(&page, &["RQTH"]);
+    // Nobody is said to be of age whose birth is not known.
+    scene.update(&[("protectedAdult", json!(false))]);
+    says(
+        &scene.page("pmsmpPreparation", &json!({})),
+        &["personne majeure"],
+    );
+    let asked = json!({ "personId": scene.person });
+    let mut person = scene.bench.answer("get_person", asked)["person"].clone();
+    person["birthDate"] = Value::Null;
+    let update = json!({ "personId": scene.person, "person": person });
+    scene.bench.call("update_person", update);
+    let page = scene.page("pmsmpPreparation", &json!({}));
+    says(&page, &["la date de naissance manque"]);
+    hides(&page, &["personne majeure"]);
 }
 
 #[test]
@@ -476,6 +490,19 @@ fn what_was_shown_has_the_sentences_kept_and_no_mark() {
             "MARQUE",
         ],
     );
+    // Stopped early, it does not claim the days that were planned.
+    let back = json!({ "pmsmpId": scene.pmsmp, "step": "terminee", "back": true });
+    scene.bench.call("move_pmsmp", back);
+    scene.bench.call(
+        "end_pmsmp",
+        json!({
+            "pmsmpId": scene.pmsmp, "exit": "interrompue", "on": "2026-11-06",
+            "by": "entreprise", "reason": "Fermeture de l’agence", "doneMinutes": 450,
+        }),
+    );
+    let page = scene.page("pmsmpSkills", &json!({}));
+    says(&page, &["02/11/2026", "06/11/2026"]);
+    hides(&page, &["13/11/2026"]);
 }
 
 #[test]

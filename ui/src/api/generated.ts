@@ -453,6 +453,35 @@ readOn: DateText,
  */
 loweredBy: string | null, };
 
+/**
+ * What the last grid of somebody found sure, beside the hours asked of them; it decides nothing.
+ */
+export type AssuredTime = {
+/**
+ * Which grid.
+ */
+gridId: string,
+/**
+ * Day it was told, ISO.
+ */
+toldOn: string,
+/**
+ * Minutes a week that are sure.
+ */
+assuredMinutes: number,
+/**
+ * Minutes a week that are possible when planned, on top.
+ */
+possibleMinutes: number,
+/**
+ * A motive worth talking about.
+ */
+suggestedMotive: HoursMotive | null,
+/**
+ * The same, in French.
+ */
+message: string, };
+
 export type Attendance = "prevu" | "present" | "absent_excuse" | "absent_non_excuse" | "annule" | "reporte";
 
 /**
@@ -467,6 +496,8 @@ appointmentId: string,
  * Attendance.
  */
 attendance: Attendance, };
+
+export type Availability = "assure" | "possible" | "non";
 
 /**
  * A backup one can go back to.
@@ -809,7 +840,7 @@ wish: Wish | null, };
 /**
  * A part of a document that can be left out. Each belongs to some kinds.
  */
-export type Block = "household" | "orientation" | "priorities" | "wheel" | "categories" | "words" | "strengths" | "sharedNotes" | "plan" | "hours" | "hoursMotive" | "bilan" | "appointments" | "observations" | "signatures" | "legal" | "contact" | "fields" | "welcome" | "takeaways" | "cvSentences" | "ownStrengths" | "resources" | "age" | "territory" | "freins" | "contractEnd" | "nextAppointment" | "phone";
+export type Block = "household" | "orientation" | "priorities" | "wheel" | "categories" | "words" | "strengths" | "sharedNotes" | "plan" | "hours" | "hoursMotive" | "bilan" | "appointments" | "observations" | "signatures" | "legal" | "contact" | "fields" | "welcome" | "takeaways" | "cvSentences" | "keptStrengths" | "keptPriorities" | "rights" | "referentVoice" | "facts" | "health" | "timeBudget" | "ownStrengths" | "resources" | "age" | "territory" | "freins" | "contractEnd" | "nextAppointment" | "phone";
 
 /**
  * A part of the document and whether it is printed.
@@ -835,6 +866,102 @@ present: boolean,
  * Whether it is printed as things stand.
  */
 printed: boolean, };
+
+/**
+ * A moment of the week and what was said of it.
+ */
+export type BudgetMoment = {
+/**
+ * Which.
+ */
+moment: Moment,
+/**
+ * What was said of it.
+ */
+said: Availability | null, };
+
+/**
+ * An activity to hold against the week of a grid.
+ */
+export type BudgetQuestion = {
+/**
+ * Which grid.
+ */
+gridId: string,
+/**
+ * Minutes of activity a week.
+ */
+weeklyMinutes: number,
+/**
+ * Days it takes a week.
+ */
+days: number,
+/**
+ * Minutes of one trip; those of the grid when absent.
+ */
+travelMinutes?: number | null,
+/**
+ * Minutes each way to take the child somewhere; those of the grid when absent.
+ */
+dropOffMinutes?: number | null,
+/**
+ * A PMSMP of the person, whose detailed week is then held day by day.
+ */
+pmsmpId?: string | null, };
+
+/**
+ * Whether it fits; a help to talk, not a decision.
+ */
+export type BudgetVerdict = {
+/**
+ * The answer.
+ */
+verdict: Fit,
+/**
+ * Minutes a week it takes, trips and drop-off included.
+ */
+neededMinutes: number,
+/**
+ * The answer, in French.
+ */
+message: string,
+/**
+ * What to do, in French.
+ */
+todo: string | null, };
+
+/**
+ * The week of a parent.
+ */
+export type BudgetView = {
+/**
+ * The twelve moments, in order.
+ */
+moments: Array<BudgetMoment>,
+/**
+ * Minutes of one trip to an activity.
+ */
+travelMinutes: number | null,
+/**
+ * Minutes each way to take the child somewhere.
+ */
+dropOffMinutes: number,
+/**
+ * Minutes a week that are sure.
+ */
+assuredMinutes: number,
+/**
+ * Minutes a week that are possible when planned, on top.
+ */
+possibleMinutes: number,
+/**
+ * Minutes of the longest stretch that is sure.
+ */
+longestMinutes: number,
+/**
+ * When that is, in French; empty when nothing is sure.
+ */
+longestLabel: string, };
 
 export type Category = "logement" | "emploi" | "formation" | "difficulte_administrative" | "difficulte_financiere" | "mobilite" | "sante" | "contraintes_familiales" | "maitrise_langue" | "numerique";
 
@@ -1473,6 +1600,57 @@ immersionsPast: number,
  * Whether it was put away.
  */
 isArchived: boolean, };
+
+/**
+ * One side of a comparison.
+ */
+export type ComparedAnswer = {
+/**
+ * Words of the item in that grid.
+ */
+label: string,
+/**
+ * The parent’s answer.
+ */
+parent: PotentialitesMark | null, };
+
+/**
+ * A domain in two grids.
+ */
+export type ComparedDomain = {
+/**
+ * Code.
+ */
+code: string,
+/**
+ * Label.
+ */
+label: string,
+/**
+ * Its items.
+ */
+items: Array<ComparedGridItem>, };
+
+/**
+ * An item in two grids; a side is absent when the item was not asked there.
+ */
+export type ComparedGridItem = {
+/**
+ * Code.
+ */
+item: string,
+/**
+ * About health or pregnancy.
+ */
+sensitive: boolean,
+/**
+ * In the earlier grid.
+ */
+before: ComparedAnswer | null,
+/**
+ * In the later one.
+ */
+after: ComparedAnswer | null, };
 
 /**
  * Which two versions of whose diagnostic, in any order.
@@ -2228,7 +2406,7 @@ missing: Array<MissingCharacter>,
  */
 sha256: string, };
 
-export type DocumentKind = "summary" | "personSummary" | "plan" | "comparison" | "franceTravail" | "contract" | "contractText" | "roadmap" | "blankDiagnostic" | "companySheet" | "caseload" | "pmsmpSheet" | "pmsmpPreparation" | "pmsmpBilan" | "pmsmpSkills" | "trajectory";
+export type DocumentKind = "summary" | "personSummary" | "plan" | "comparison" | "franceTravail" | "contract" | "contractText" | "roadmap" | "blankDiagnostic" | "companySheet" | "caseload" | "pmsmpSheet" | "pmsmpPreparation" | "pmsmpBilan" | "pmsmpSkills" | "blankPotentialites" | "parentPotentialites" | "potentialites" | "trajectory";
 
 /**
  * A document that left Trame.
@@ -2283,6 +2461,18 @@ pmsmpId?: string | null,
  * Which version of its bilan; the newest when absent.
  */
 bilanId?: string | null,
+/**
+ * Which grid of potentialités; needed for all that is about one. A blank grid takes its words from it.
+ */
+gridId?: string | null,
+/**
+ * How much a blank grid asks, when it is of no grid; everything when absent.
+ */
+gridForm?: GridForm | null,
+/**
+ * Whether a blank grid of no grid is worded for a pregnancy.
+ */
+gridPregnancy?: boolean | null,
 /**
  * Blank fiches navettes in one file, 1 to 50; one when absent.
  */
@@ -2519,6 +2709,27 @@ impact: Impact | null,
  */
 confirmedOn: string | null, };
 
+/**
+ * Whether the grid was thought for that person: a hint, never a filter.
+ */
+export type EligibilityHint = {
+/**
+ * A parent alone with a child under three, or a birth expected.
+ */
+isForThem: boolean,
+/**
+ * Why, in French.
+ */
+reasons: Array<string>,
+/**
+ * First day of the month the youngest child turns three.
+ */
+thirdBirthdayOn: string | null,
+/**
+ * It comes within four months.
+ */
+thirdBirthdayAlert: boolean, };
+
 export type EntryOrigin = "imported" | "local";
 
 /**
@@ -2578,6 +2789,8 @@ what: string,
  * How to say it otherwise, in French.
  */
 instead: string, };
+
+export type Fit = "tient" | "tient_avec_possible" | "ne_tient_pas";
 
 /**
  * What would be written in the plan for a follow-up.
@@ -2744,6 +2957,250 @@ isBlocking: boolean,
  * Where it is put right.
  */
 place: GapPlace, };
+
+/**
+ * Two grids item by item: what changed is for the parent to say.
+ */
+export type GridComparison = {
+/**
+ * The earlier.
+ */
+before: GridRow,
+/**
+ * The later.
+ */
+after: GridRow,
+/**
+ * Items, domain by domain.
+ */
+domains: Array<ComparedDomain>, };
+
+/**
+ * Two grids of one person.
+ */
+export type GridComparisonQuery = {
+/**
+ * One.
+ */
+gridId: string,
+/**
+ * The other.
+ */
+otherId: string, };
+
+/**
+ * A domain and its items.
+ */
+export type GridDomain = {
+/**
+ * Code.
+ */
+code: string,
+/**
+ * Label.
+ */
+label: string,
+/**
+ * About health.
+ */
+sensitive: boolean,
+/**
+ * Its items.
+ */
+items: Array<GridItem>, };
+
+export type GridForm = "complete" | "courte";
+
+/**
+ * Who holds the grid now.
+ */
+export type GridHanding = {
+/**
+ * Which grid.
+ */
+gridId: string,
+/**
+ * The parent has finished; else it is handed back to them.
+ */
+done: boolean, };
+
+/**
+ * An item and what the parent says of it.
+ */
+export type GridItem = {
+/**
+ * Code.
+ */
+item: string,
+/**
+ * Its words when the grid was opened.
+ */
+label: string,
+/**
+ * About health or pregnancy: leaves in no document unless shared.
+ */
+sensitive: boolean,
+/**
+ * The parent agrees that it leaves.
+ */
+shared: boolean,
+/**
+ * Their answer.
+ */
+parent: PotentialitesMark | null,
+/**
+ * Kept among « Mes forces ».
+ */
+strength: KeptStrength | null,
+/**
+ * Kept among « Mes priorités ».
+ */
+priority: KeptPriority | null, };
+
+/**
+ * Which grid.
+ */
+export type GridKey = {
+/**
+ * Which.
+ */
+gridId: string, };
+
+/**
+ * A grid in the list of a dossier.
+ */
+export type GridRow = {
+/**
+ * Which.
+ */
+id: string,
+/**
+ * Day it was opened.
+ */
+openedOn: string,
+/**
+ * Day it was closed.
+ */
+closedOn: string | null,
+/**
+ * All items, or the short list.
+ */
+form: GridForm,
+/**
+ * Whether items are worded for a pregnancy.
+ */
+pregnancy: boolean,
+/**
+ * Whose turn it is.
+ */
+stage: GridStage, };
+
+/**
+ * Whether the parent agrees that a line about health or pregnancy leaves in documents.
+ */
+export type GridSharing = {
+/**
+ * In which grid.
+ */
+gridId: string,
+/**
+ * Code of the item.
+ */
+item: string,
+/**
+ * They agree.
+ */
+shared: boolean, };
+
+export type GridStage = "parent" | "referent" | "closed";
+
+export type GridSupport = "ecran" | "papier";
+
+/**
+ * What may be said of the grid itself.
+ */
+export type GridUpdate = {
+/**
+ * Which.
+ */
+gridId: string,
+/**
+ * Month a birth is expected, if the parent wants it said.
+ */
+dueMonth?: DateText | null,
+/**
+ * Day to look at it again; the usual one when absent.
+ */
+reviewOn?: DateText | null, };
+
+/**
+ * A grid, whole.
+ */
+export type GridView = {
+/**
+ * Which.
+ */
+id: string,
+/**
+ * Whose.
+ */
+personId: string,
+/**
+ * All items, or the short list.
+ */
+form: GridForm,
+/**
+ * Whether items are worded for a pregnancy.
+ */
+pregnancy: boolean,
+/**
+ * Where the parent answers.
+ */
+support: GridSupport,
+/**
+ * Version of the pack its items come from.
+ */
+pack: string,
+/**
+ * Day it was opened.
+ */
+openedOn: string,
+/**
+ * Day the parent had finished.
+ */
+parentDoneOn: string | null,
+/**
+ * Day it was closed.
+ */
+closedOn: string | null,
+/**
+ * Month a birth is expected, `2027-02`.
+ */
+dueMonth: string | null,
+/**
+ * Whose turn it is.
+ */
+stage: GridStage,
+/**
+ * Items, domain by domain.
+ */
+domains: Array<GridDomain>,
+/**
+ * The week.
+ */
+budget: BudgetView,
+/**
+ * Nothing before the parent has finished.
+ */
+referent: ReferentPart | null,
+/**
+ * Day to look at it again: the one chosen, else the one it will have when it is closed.
+ */
+reviewOn: string,
+/**
+ * Why that day; nothing when somebody chose another.
+ */
+reviewMotive: ReviewMotive | null, };
 
 /**
  * Somebody to call, to give in a private talk.
@@ -2999,6 +3456,19 @@ export type Impact = "faible" | "fort" | "bloquant";
 export type Initiative = "personne" | "entreprise" | "prescripteur" | "commun_accord" | "force_majeure";
 
 /**
+ * A priority the parent keeps.
+ */
+export type KeptPriority = {
+/**
+ * 1 to 3, in the parent’s order.
+ */
+rank: number,
+/**
+ * Actions of the plan that answer to it.
+ */
+actions: Array<PlannedStep>, };
+
+/**
  * A situation both versions say.
  */
 export type KeptSituationView = {
@@ -3010,6 +3480,23 @@ situation: SituationView,
  * As the earlier one did, when it was worded otherwise.
  */
 earlierLabel: string | null, };
+
+/**
+ * A strength the parent keeps.
+ */
+export type KeptStrength = {
+/**
+ * 1 to 5, in the parent’s order.
+ */
+rank: number,
+/**
+ * Their example.
+ */
+example: string,
+/**
+ * Words for a CV.
+ */
+cv: string, };
 
 export type Level = "bloquant" | "alerte" | "minuteur";
 
@@ -3080,6 +3567,8 @@ character: string,
 pages: Array<number>, };
 
 export type MissingReason = "non_abordee" | "ne_souhaite_pas_repondre" | "impact_a_dire" | "situation_a_cocher" | "contradiction" | "sans_code" | "non_rempli";
+
+export type Moment = "lundi_matin" | "lundi_apres_midi" | "mardi_matin" | "mardi_apres_midi" | "mercredi_matin" | "mercredi_apres_midi" | "jeudi_matin" | "jeudi_apres_midi" | "vendredi_matin" | "vendredi_apres_midi" | "soirs" | "week_end";
 
 /**
  * Lengths of the moments of a week.
@@ -3255,6 +3744,27 @@ category: Category,
  * Its label.
  */
 label: string, };
+
+/**
+ * A grid to open.
+ */
+export type NewGrid = {
+/**
+ * Whose.
+ */
+personId: string,
+/**
+ * All items, or the short list.
+ */
+form: GridForm,
+/**
+ * Whether items are worded for a pregnancy.
+ */
+pregnancy: boolean,
+/**
+ * Where the parent answers.
+ */
+support: GridSupport, };
 
 /**
  * A new note.
@@ -4321,6 +4831,23 @@ objectives: number,
 actions: number, };
 
 /**
+ * What the parent answers to one item; nothing takes the answer back.
+ */
+export type ParentAnswer = {
+/**
+ * In which grid.
+ */
+gridId: string,
+/**
+ * Code of the item.
+ */
+item: string,
+/**
+ * The answer.
+ */
+mark?: PotentialitesMark | null, };
+
+/**
  * A passphrase to unlock with.
  */
 export type Passphrase = {
@@ -4671,6 +5198,10 @@ contractDeadline: string | null,
  */
 contract: ContractBrief | null,
 /**
+ * First day of the month the youngest child turns three, from four months ahead; ISO.
+ */
+thirdBirthdayAlertOn: string | null,
+/**
  * Whether the dossier was put away.
  */
 isArchived: boolean, };
@@ -4866,6 +5397,35 @@ followUpId: string,
  * The action it becomes.
  */
 action: FollowUpAction, };
+
+/**
+ * An action of the plan that answers to a priority.
+ */
+export type PlannedStep = {
+/**
+ * Which.
+ */
+actionId: string,
+/**
+ * What.
+ */
+label: string,
+/**
+ * Who.
+ */
+actor: Actor,
+/**
+ * Name of the partner.
+ */
+actorName: string | null,
+/**
+ * By when.
+ */
+dueOn: string | null,
+/**
+ * Where it stands.
+ */
+status: ActionStatus, };
 
 /**
  * A PMSMP and its bilan.
@@ -5113,6 +5673,10 @@ gaps: Array<BilanGap>,
  * Opinion of the person; without it the bilan is « provisoire ».
  */
 agreement: AgreementView | null,
+/**
+ * Why it is not asked for and what closes the PMSMP instead, in French; none when the person came.
+ */
+withoutOpinion: string | null,
 /**
  * Whether a renewal may follow.
  */
@@ -5616,6 +6180,27 @@ actor: Actor,
 actorName?: string, };
 
 /**
+ * The grids of a person, latest first, and one of them.
+ */
+export type PotentialitesDesk = {
+/**
+ * Whose.
+ */
+personId: string,
+/**
+ * Whether it was thought for them.
+ */
+hint: EligibilityHint,
+/**
+ * All of them.
+ */
+grids: Array<GridRow>,
+/**
+ * The one that was asked for, else the latest.
+ */
+grid: GridView | null, };
+
+/**
  * A domain of the grid: one page.
  */
 export type PotentialitesDomain = {
@@ -5746,6 +6331,19 @@ moments: MomentLengths,
 help: Array<HelpLine>, };
 
 /**
+ * Whose grids, and which one to show; the latest when none is named.
+ */
+export type PotentialitesQuery = {
+/**
+ * Whose.
+ */
+personId: string,
+/**
+ * Which grid.
+ */
+gridId?: string | null, };
+
+/**
  * What a parent does every day, in the words of a CV.
  */
 export type PotentialitesSkill = {
@@ -5765,6 +6363,86 @@ words: string,
  * Savoir-être of the immersion pack.
  */
 softSkills: Array<string>, };
+
+/**
+ * « Mes priorités »: exactly these, in this order.
+ */
+export type PrioritiesChoice = {
+/**
+ * In which grid.
+ */
+gridId: string,
+/**
+ * Codes of those kept.
+ */
+items: Array<string>, };
+
+/**
+ * An action that answers to a priority: who, what, by when.
+ */
+export type PriorityAction = {
+/**
+ * What.
+ */
+label: string,
+/**
+ * Who.
+ */
+actor: Actor,
+/**
+ * Name of the partner.
+ */
+actorName?: string | null,
+/**
+ * By when.
+ */
+dueOn: DateText,
+/**
+ * Code in the content pack, when it comes from its bank.
+ */
+code?: string | null, };
+
+/**
+ * Actions of a priority to put in the plan.
+ */
+export type PriorityPlan = {
+/**
+ * Of which grid.
+ */
+gridId: string,
+/**
+ * Code of the item the parent chose.
+ */
+item: string,
+/**
+ * The actions.
+ */
+actions: Array<PriorityAction>, };
+
+/**
+ * An action the bank proposes for a priority.
+ */
+export type PriorityProposal = {
+/**
+ * Code of the item.
+ */
+item: string,
+/**
+ * Code of the action in the pack.
+ */
+code: string,
+/**
+ * What.
+ */
+label: string,
+/**
+ * Who.
+ */
+actor: Actor,
+/**
+ * Name of the partner.
+ */
+actorName: string | null, };
 
 /**
  * The référent and the structure, edited on one page.
@@ -5932,6 +6610,77 @@ potentialites: PotentialitesPack,
 statuses: Array<StatusRule>, };
 
 /**
+ * What the référent says of an item.
+ */
+export type ReferentAnswer = {
+/**
+ * Code of the item.
+ */
+item: string,
+/**
+ * Their answer.
+ */
+mark: PotentialitesMark | null,
+/**
+ * One fact heard or seen.
+ */
+fact: string, };
+
+/**
+ * What the référent says of one item, beside the parent and never over them.
+ */
+export type ReferentAnswerUpdate = {
+/**
+ * In which grid.
+ */
+gridId: string,
+/**
+ * Code of the item.
+ */
+item: string,
+/**
+ * The answer.
+ */
+mark?: PotentialitesMark | null,
+/**
+ * One fact heard or seen.
+ */
+fact: string, };
+
+/**
+ * What exists once the parent has finished.
+ */
+export type ReferentPart = {
+/**
+ * The référent’s answers, item by item.
+ */
+answers: Array<ReferentAnswer>,
+/**
+ * « À se dire ».
+ */
+toSay: Array<ToSay>,
+/**
+ * Codes of the items the parent may keep among « Mes forces ».
+ */
+strengthChoices: Array<string>,
+/**
+ * Codes of the items the parent may keep among « Mes priorités ».
+ */
+priorityChoices: Array<string>,
+/**
+ * What is left before closing, in French.
+ */
+missing: Array<string>,
+/**
+ * Words for a CV.
+ */
+skills: Array<StrengthSkill>,
+/**
+ * Actions of the bank.
+ */
+proposals: Array<PriorityProposal>, };
+
+/**
  * The référentiel of the 360° diagnostic.
  */
 export type Referentiel = {
@@ -6032,6 +6781,8 @@ name: string,
  * Passphrase, to prove one may and to verify the copy.
  */
 passphrase: Secret, };
+
+export type ReviewMotive = "trois_mois" | "naissance" | "troisieme_anniversaire";
 
 export type RuleCode = "PM-01" | "PM-02" | "PM-03" | "PM-04" | "PM-05" | "PM-06" | "PM-07" | "PM-08" | "PM-09" | "PM-10" | "PM-11" | "PM-12" | "PM-13" | "PM-14" | "PM-15" | "PM-16" | "PM-17" | "PM-18" | "PM-19" | "PM-20" | "PM-21" | "PM-22" | "PM-23" | "BI-01" | "BI-02" | "BI-03" | "BI-04" | "BI-05" | "BI-06" | "BI-07" | "BI-08";
 
@@ -6372,6 +7123,57 @@ isOpen: boolean,
 needsReason: boolean, };
 
 /**
+ * A strength the parent keeps.
+ */
+export type StrengthFields = {
+/**
+ * Code of an item the parent called a strength.
+ */
+item: string,
+/**
+ * Their example.
+ */
+example: string,
+/**
+ * Words for a CV.
+ */
+cv: string, };
+
+/**
+ * Words for a CV that go with a strength.
+ */
+export type StrengthSkill = {
+/**
+ * Code of the item.
+ */
+item: string,
+/**
+ * Code of the skill in the pack.
+ */
+code: string,
+/**
+ * Words for a CV.
+ */
+words: string,
+/**
+ * Codes of the savoir-être it shows.
+ */
+softSkills: Array<string>, };
+
+/**
+ * « Mes forces »: exactly these, in this order.
+ */
+export type StrengthsChoice = {
+/**
+ * In which grid.
+ */
+gridId: string,
+/**
+ * Those kept.
+ */
+strengths: Array<StrengthFields>, };
+
+/**
  * A passphrase proposed by Trame.
  */
 export type SuggestedPassphrase = {
@@ -6405,9 +7207,45 @@ because: Array<string>,
  */
 actions: Array<ActionFields>, };
 
+export type TalkReason = "ecart" | "en_prive";
+
 export type TaskMark = "vue" | "avec_aide" | "seul" | "pas_abordee";
 
 export type Theme = "systeme" | "clair" | "sombre" | "contraste";
+
+/**
+ * New words about the week.
+ */
+export type TimeBudgetUpdate = {
+/**
+ * Of which grid.
+ */
+gridId: string,
+/**
+ * What is said, moment by moment; a moment left out stays as it is, null takes it back.
+ */
+moments: { [key in Moment]: Availability | null },
+/**
+ * Minutes of one trip to an activity.
+ */
+travelMinutes?: number | null,
+/**
+ * Minutes each way to take the child somewhere.
+ */
+dropOffMinutes: number, };
+
+/**
+ * An item to talk about.
+ */
+export type ToSay = {
+/**
+ * Code of the item.
+ */
+item: string,
+/**
+ * Why.
+ */
+reason: TalkReason, };
 
 /**
  * A line that opens the right place.
@@ -6498,6 +7336,10 @@ staleDiagnostics: Array<TodayLine>,
  * Dossiers without a contact for a while.
  */
 silentDossiers: Array<TodayLine>,
+/**
+ * Grids of potentialités to look at again.
+ */
+gridReviews: Array<TodayLine>,
 /**
  * Third birthdays in the four months ahead.
  */
@@ -6849,6 +7691,38 @@ export type Commands = {
   archive_pmsmp_bilan: [PmsmpBilanKey, PmsmpBilanDesk];
   /** Met les suites d’une PMSMP dans le plan. */
   plan_follow_ups: [FollowUpPlan, PmsmpBilanDesk];
+  /** Donne les grilles de potentialités d’un dossier. */
+  get_potentialites: [PotentialitesQuery, PotentialitesDesk];
+  /** Ouvre une grille de potentialités. */
+  open_potentialites: [NewGrid, PotentialitesDesk];
+  /** Enregistre une réponse du parent. */
+  answer_potentialites: [ParentAnswer, GridView];
+  /** Note que le parent a terminé, ou lui rend la main. */
+  hand_potentialites: [GridHanding, GridView];
+  /** Enregistre une réponse du référent et un fait. */
+  answer_as_referent: [ReferentAnswerUpdate, GridView];
+  /** Garde les forces que le parent choisit. */
+  choose_strengths: [StrengthsChoice, GridView];
+  /** Garde les priorités que le parent choisit. */
+  choose_priorities: [PrioritiesChoice, GridView];
+  /** Note si le parent accepte qu’une ligne de santé parte dans les documents. */
+  share_potentialites: [GridSharing, GridView];
+  /** Change le mois d’une naissance attendue et le jour où revoir la grille. */
+  update_potentialites: [GridUpdate, GridView];
+  /** Clôt une grille de potentialités. */
+  close_potentialites: [GridKey, GridView];
+  /** Retire une grille de potentialités en cours. */
+  archive_potentialites: [GridKey, PotentialitesDesk];
+  /** Compare deux grilles item par item. */
+  compare_potentialites: [GridComparisonQuery, GridComparison];
+  /** Change le budget temps d’une grille. */
+  update_time_budget: [TimeBudgetUpdate, GridView];
+  /** Dit si une activité tient dans le budget temps. */
+  check_time_budget: [BudgetQuestion, BudgetVerdict];
+  /** Donne le temps assuré d’après la dernière grille. */
+  get_assured_time: [PersonKey, AssuredTime | null];
+  /** Met les actions d’une priorité dans le plan. */
+  plan_priority: [PriorityPlan, GridView];
   /** Liste les rendez-vous. */
   list_appointments: [AppointmentQuery, Array<AppointmentView>];
   /** Ajoute un rendez-vous. */
@@ -7094,6 +7968,9 @@ export const DocumentKindLabels: Record<DocumentKind, string> = {
   pmsmpPreparation: "Préparation de la convention",
   pmsmpBilan: "Bilan de l’immersion",
   pmsmpSkills: "Ce que j’ai montré",
+  blankPotentialites: "Grille de potentialités à remplir",
+  parentPotentialites: "Mes forces, mes priorités",
+  potentialites: "Grille de potentialités",
   trajectory: "Ma trajectoire",
 };
 
@@ -7332,4 +8209,75 @@ export const SharedLineLabels: Record<SharedLine, string> = {
   contraintes: "Mes contraintes d’horaires",
   contact_urgence: "Qui prévenir",
   telephone: "Téléphone de la personne",
+};
+
+/** Labels of GridForm, in order. */
+export const GridFormLabels: Record<GridForm, string> = {
+  complete: "Version complète",
+  courte: "Version courte",
+};
+
+/** Labels of GridSupport, in order. */
+export const GridSupportLabels: Record<GridSupport, string> = {
+  ecran: "À l’écran, tourné vers le parent",
+  papier: "Sur papier",
+};
+
+/** Labels of GridStage, in order. */
+export const GridStageLabels: Record<GridStage, string> = {
+  parent: "Au parent",
+  referent: "Avec le référent",
+  closed: "Close",
+};
+
+/** Labels of PotentialitesMark, in order. */
+export const PotentialitesMarkLabels: Record<PotentialitesMark, string> = {
+  fort: "C’est un point fort",
+  va: "Ça va",
+  avancer: "J’aimerais avancer",
+  bloque: "Ça me bloque en ce moment",
+  passe: "Pas concerné·e / je préfère ne pas répondre",
+};
+
+/** Labels of TalkReason, in order. */
+export const TalkReasonLabels: Record<TalkReason, string> = {
+  ecart: "Vos réponses sont éloignées",
+  en_prive: "À dire en privé",
+};
+
+/** Labels of ReviewMotive, in order. */
+export const ReviewMotiveLabels: Record<ReviewMotive, string> = {
+  trois_mois: "Trois mois après",
+  naissance: "Naissance attendue",
+  troisieme_anniversaire: "Quatre mois avant les 3 ans de l’enfant",
+};
+
+/** Labels of Availability, in order. */
+export const AvailabilityLabels: Record<Availability, string> = {
+  assure: "Assuré",
+  possible: "Possible si prévu",
+  non: "Non",
+};
+
+/** Labels of Moment, in order. */
+export const MomentLabels: Record<Moment, string> = {
+  lundi_matin: "Lundi matin",
+  lundi_apres_midi: "Lundi après-midi",
+  mardi_matin: "Mardi matin",
+  mardi_apres_midi: "Mardi après-midi",
+  mercredi_matin: "Mercredi matin",
+  mercredi_apres_midi: "Mercredi après-midi",
+  jeudi_matin: "Jeudi matin",
+  jeudi_apres_midi: "Jeudi après-midi",
+  vendredi_matin: "Vendredi matin",
+  vendredi_apres_midi: "Vendredi après-midi",
+  soirs: "Soirs de la semaine",
+  week_end: "Week-end",
+};
+
+/** Labels of Fit, in order. */
+export const FitLabels: Record<Fit, string> = {
+  tient: "Tient",
+  tient_avec_possible: "Tient avec l’accueil possible",
+  ne_tient_pas: "Ne tient pas : demander un temps partiel ou modulable",
 };

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import LinesField from './LinesField.svelte';
+import NumberField from './NumberField.svelte';
 import type { Slot } from './week';
 import WeekEditor from './WeekEditor.svelte';
 import YesNo from './YesNo.svelte';
@@ -49,4 +50,16 @@ it('a question not asked is neither yes nor no', async () => {
   expect(onchange).toHaveBeenLastCalledWith(false);
   await userEvent.click(screen.getByRole('radio', { name: 'À demander' }));
   expect(onchange).toHaveBeenLastCalledWith(null);
+});
+
+it('what is typed for a number stays on screen and is told, never emptied', async () => {
+  render(NumberField, { label: 'Minutes à pied', value: 5 });
+  const field = screen.getByLabelText('Minutes à pied');
+  await userEvent.clear(field);
+  await userEvent.type(field, '10 min{Tab}');
+  expect(field).toHaveValue('10 min');
+  expect(screen.getByText('Écrivez un nombre entier, en chiffres.')).toBeVisible();
+  await userEvent.type(field, '{Backspace}{Backspace}{Backspace}{Tab}');
+  expect(field).toHaveValue('10');
+  expect(screen.queryByText('Écrivez un nombre entier, en chiffres.')).toBeNull();
 });

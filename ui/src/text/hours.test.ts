@@ -10,6 +10,7 @@ it.each([
   ['1 h 05', 65],
   ['2 h', 120],
   ['45 min', 45],
+  ['140 h', 8400],
   ['deux', undefined],
   ['-3', undefined],
 ])('reads « %s »', (typed, minutes) => {

@@ -1,12 +1,12 @@
-/** What somebody typed as hours a week, in minutes: « 2 », « 2,5 », « 1h30 », « 45 min ». Null when empty. */
+/** What somebody typed as hours, in minutes: « 2 », « 2,5 », « 1h30 », « 45 min ». Null when empty. */
 export function readHours(typed: string): number | null | undefined {
   const text = typed.replace(/[\s\u00a0\u202f]/g, '').toLowerCase();
   if (text === '') return null;
   const minutes = /^(\d{1,4})(?:min|mn)$/.exec(text);
   if (minutes) return Number(minutes[1]);
-  const clock = /^(\d{1,2})(?:h|:)(\d{1,2})?(?:min|mn)?$/.exec(text);
+  const clock = /^(\d{1,3})(?:h|:)(\d{1,2})?(?:min|mn)?$/.exec(text);
   if (clock) return Number(clock[1]) * 60 + Number(clock[2] ?? 0);
-  const decimal = /^\d{1,2}(?:[.,]\d{1,2})?$/.exec(text);
+  const decimal = /^\d{1,3}(?:[.,]\d{1,2})?$/.exec(text);
   return decimal ? Math.round(Number(text.replace(',', '.')) * 60) : undefined;
 }
 

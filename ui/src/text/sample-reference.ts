@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Immersion, Nomenclatures, Reference, Referentiel } from '../api/generated';
+import type { Immersion, Nomenclatures, Reference, Referentiel, PotentialitesPack } from '../api/generated';
 
 /** The real packs, for tests. */
 export function realReference(): Reference {
@@ -8,6 +8,7 @@ export function realReference(): Reference {
     referentiel: read('referentiel') as Referentiel,
     nomenclatures: read('nomenclatures') as Nomenclatures,
     immersion: read('immersion') as Immersion,
+    potentialites: read('potentialites') as PotentialitesPack,
     statuses: [
       { status: 'en_projet', isOpen: true, needsReason: false },
       { status: 'en_cours', isOpen: true, needsReason: false },

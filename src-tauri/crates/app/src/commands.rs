@@ -22,9 +22,11 @@ use crate::dto::plan::*;
 use crate::dto::pmsmp::*;
 use crate::dto::pmsmp_bilan::*;
 use crate::dto::pmsmp_rules::*;
+use crate::dto::potentialites::*;
 use crate::dto::session::*;
 use crate::dto::settings::*;
 use crate::dto::sheet_reading::*;
+use crate::dto::time_budget::*;
 use crate::dto::today::*;
 use crate::dto::trajectory::*;
 use crate::dto::writing_aid::*;
@@ -33,8 +35,8 @@ use crate::reference::Reference;
 use crate::typescript::Interface;
 use crate::{
     agenda, backups, companies, contract, correspondence, diagnostic, documents, exchange, logo,
-    offers, packs, people, plan, pmsmp, pmsmp_bilan, profile, session, sheet_reading, today,
-    trajectory, writing_aid,
+    offers, packs, people, plan, pmsmp, pmsmp_bilan, potentialites, profile, session,
+    sheet_reading, time_budget, today, trajectory, writing_aid,
 };
 
 /// Declares the table. A command is `name(Input) -> Output: "French line", function;`.
@@ -161,6 +163,22 @@ commands! {
     agree_pmsmp_bilan(BilanAgreement) -> PmsmpBilanDesk: "Note l’avis de la personne et fige le bilan", pmsmp_bilan::agree_pmsmp_bilan;
     archive_pmsmp_bilan(PmsmpBilanKey) -> PmsmpBilanDesk: "Retire un bilan de PMSMP encore provisoire", pmsmp_bilan::archive_pmsmp_bilan;
     plan_follow_ups(FollowUpPlan) -> PmsmpBilanDesk: "Met les suites d’une PMSMP dans le plan", pmsmp_bilan::plan_follow_ups;
+    get_potentialites(PotentialitesQuery) -> PotentialitesDesk: "Donne les grilles de potentialités d’un dossier", potentialites::get_potentialites;
+    open_potentialites(NewGrid) -> PotentialitesDesk: "Ouvre une grille de potentialités", potentialites::open_potentialites;
+    answer_potentialites(ParentAnswer) -> GridView: "Enregistre une réponse du parent", potentialites::answer_potentialites;
+    hand_potentialites(GridHanding) -> GridView: "Note que le parent a terminé, ou lui rend la main", potentialites::hand_potentialites;
+    answer_as_referent(ReferentAnswerUpdate) -> GridView: "Enregistre une réponse du référent et un fait", potentialites::answer_as_referent;
+    choose_strengths(StrengthsChoice) -> GridView: "Garde les forces que le parent choisit", potentialites::choose_strengths;
+    choose_priorities(PrioritiesChoice) -> GridView: "Garde les priorités que le parent choisit", potentialites::choose_priorities;
+    share_potentialites(GridSharing) -> GridView: "Note si le parent accepte qu’une ligne de santé parte dans les documents", potentialites::share_potentialites;
+    update_potentialites(GridUpdate) -> GridView: "Change le mois d’une naissance attendue et le jour où revoir la grille", potentialites::update_potentialites;
+    close_potentialites(GridKey) -> GridView: "Clôt une grille de potentialités", potentialites::close_potentialites;
+    archive_potentialites(GridKey) -> PotentialitesDesk: "Retire une grille de potentialités en cours", potentialites::archive_potentialites;
+    compare_potentialites(GridComparisonQuery) -> GridComparison: "Compare deux grilles item par item", potentialites::compare_potentialites;
+    update_time_budget(TimeBudgetUpdate) -> GridView: "Change le budget temps d’une grille", time_budget::update_time_budget;
+    check_time_budget(BudgetQuestion) -> BudgetVerdict: "Dit si une activité tient dans le budget temps", time_budget::check_time_budget;
+    get_assured_time(PersonKey) -> Option<AssuredTime>: "Donne le temps assuré d’après la dernière grille", time_budget::get_assured_time;
+    plan_priority(PriorityPlan) -> GridView: "Met les actions d’une priorité dans le plan", time_budget::plan_priority;
     list_appointments(AppointmentQuery) -> Vec<AppointmentView>: "Liste les rendez-vous", agenda::list_appointments;
     create_appointment(NewAppointment) -> AppointmentView: "Ajoute un rendez-vous", agenda::create_appointment;
     update_appointment(AppointmentUpdate) -> AppointmentView: "Change un rendez-vous", agenda::update_appointment;

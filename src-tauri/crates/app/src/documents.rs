@@ -15,6 +15,7 @@ mod material;
 mod mine;
 mod parts;
 mod plan;
+mod potentialites;
 mod record;
 mod roadmap;
 mod sheets;
@@ -39,7 +40,7 @@ use self::material::{Agreed, Material};
 pub(crate) use self::record::{list_documents, record_document};
 pub(crate) use self::tickets::Tickets;
 use self::view::View;
-pub(crate) use self::words::phone;
+pub(crate) use self::words::{company_address, phone};
 use crate::app::App;
 use crate::dto::Nothing;
 use crate::dto::contents::DocumentContents;
@@ -156,7 +157,13 @@ fn read(
             let immersion = immersion::Immersion::read(session, request)?;
             return Material::of_immersion(session, immersion, now).map(Some);
         }
-        DocumentKind::CompanySheet | DocumentKind::Caseload => None,
+        DocumentKind::ParentPotentialites | DocumentKind::Potentialites => {
+            let grid = potentialites::ToldGrid::read(session, request, reference)?;
+            return Material::of_grid(session, grid, now).map(Some);
+        }
+        DocumentKind::CompanySheet | DocumentKind::Caseload | DocumentKind::BlankPotentialites => {
+            None
+        }
     };
     let version = request.diagnostic_id.map(|id| id.id);
     person

@@ -53,9 +53,15 @@ pub enum AppError {
     /// What keeps a contract from being signed, in words.
     #[error("{} things are missing in the contract", .0.len())]
     ContractIncomplete(Vec<String>),
-    /// A bilan of a PMSMP cannot be begun or set aside now.
+    /// A bilan of a PMSMP cannot be begun, set aside or answered now.
     #[error(transparent)]
     PmsmpBilan(#[from] trame_domain::pmsmp::bilan::version::Refusal),
+    /// A grid of potentialités does not allow that now.
+    #[error(transparent)]
+    Potentialites(#[from] trame_domain::potentialites::life::Refusal),
+    /// What is left to do before a grid of potentialités is closed, in words.
+    #[error("{} things are missing in the grid", .0.len())]
+    GridIncomplete(Vec<String>),
     /// What keeps the person from being asked whether they agree with a bilan, in words.
     #[error("{} things are missing in the bilan", .0.len())]
     BilanIncomplete(Vec<String>),
@@ -86,6 +92,9 @@ pub enum AppError {
     /// The immersion has no bilan to print.
     #[error("no bilan yet")]
     NoPmsmpBilan,
+    /// The grid tells nothing of the week yet.
+    #[error("no time budget yet")]
+    NoTimeBudget,
     /// The document is no longer in memory.
     #[error("document no longer in memory")]
     DocumentGone,

@@ -2,7 +2,10 @@
 
 mod bilan;
 mod pmsmp;
+mod potentialites;
 mod sheet;
+mod time_budget;
+mod week;
 
 use trame_domain::agenda::Attendance;
 use trame_domain::category::{CategoryState, Impact, Polarity};
@@ -24,8 +27,13 @@ use trame_domain::pmsmp::bilan::{
 };
 use trame_domain::pmsmp::life::PmsmpStep;
 use trame_domain::pmsmp::{Initiative, PmsmpExit, PmsmpObject, PmsmpState, SharedLine};
+use trame_domain::potentialites::budget::{Availability, Fit, Moment};
+use trame_domain::potentialites::life::GridStage;
+use trame_domain::potentialites::talk::TalkReason;
+use trame_domain::potentialites::{GridForm, GridSupport, PotentialitesMark, ReviewMotive};
 use trame_domain::writing_aid::FindingKind;
 
+pub(crate) use self::week::{WEEKDAYS, clock};
 use crate::dto::settings::Theme;
 
 /// A closed list whose members have a French label.
@@ -264,6 +272,9 @@ impl Labelled for DocumentKind {
             Self::PmsmpPreparation => "Préparation de la convention",
             Self::PmsmpBilan => "Bilan de l’immersion",
             Self::PmsmpSkills => "Ce que j’ai montré",
+            Self::BlankPotentialites => "Grille de potentialités à remplir",
+            Self::ParentPotentialites => "Mes forces, mes priorités",
+            Self::Potentialites => "Grille de potentialités",
             Self::Trajectory => "Ma trajectoire",
         }
     }
@@ -365,5 +376,14 @@ pub(crate) fn all() -> Vec<LabelList> {
         of::<PmsmpExit>(),
         of::<Initiative>(),
         of::<SharedLine>(),
+        of::<GridForm>(),
+        of::<GridSupport>(),
+        of::<GridStage>(),
+        of::<PotentialitesMark>(),
+        of::<TalkReason>(),
+        of::<ReviewMotive>(),
+        of::<Availability>(),
+        of::<Moment>(),
+        of::<Fit>(),
     ]
 }

@@ -8,6 +8,7 @@ mod packs;
 mod pmsmp;
 mod pmsmp_bilan;
 mod pmsmp_life;
+mod potentialites;
 mod sheets;
 
 use trame_domain::contract::life::Refusal;
@@ -96,6 +97,8 @@ pub(crate) fn word(error: &AppError) -> Wording {
         AppError::ContractIncomplete(missing) => contract::word_incomplete(missing),
         AppError::PmsmpBilan(refusal) => pmsmp_bilan::word_refusal(*refusal),
         AppError::BilanIncomplete(missing) => pmsmp_bilan::word_incomplete(missing),
+        AppError::Potentialites(refusal) => potentialites::word_refusal(*refusal),
+        AppError::GridIncomplete(missing) => potentialites::word_incomplete(missing),
         AppError::NoSignedPdf => contract::word_no_pages(),
         AppError::SignedPdfDamaged => contract::word_damaged(),
         AppError::Pmsmp(refusal) => pmsmp_life::word_refusal(*refusal),
@@ -114,6 +117,11 @@ pub(crate) fn word(error: &AppError) -> Wording {
             ErrorCode::Refused,
             "Il n’y a qu’une version du diagnostic : rien à quoi la comparer.",
             "Commencez une nouvelle version, puis revenez comparer les deux.",
+        ),
+        AppError::NoTimeBudget => wording(
+            ErrorCode::Refused,
+            "Rien n’est encore dit des moments de la semaine.",
+            "Remplissez d’abord le budget temps avec la personne, moment par moment.",
         ),
         AppError::NoContract => wording(
             ErrorCode::Refused,
@@ -314,6 +322,8 @@ pub(crate) fn word_violation(violation: Violation) -> String {
         }
         Violation::NotADate => "Cette date n’existe pas. Écrivez jj/mm/aaaa.".to_owned(),
         Violation::InTheFuture => "Cette date est dans le futur.".to_owned(),
+        Violation::InThePast => "Cette date est passée.".to_owned(),
+        Violation::TooFarAhead => "Cette date est trop lointaine.".to_owned(),
         Violation::TooLongAgo => "Cette date remonte à plus de 110 ans.".to_owned(),
         Violation::EndBeforeStart => "La fin vient avant le début.".to_owned(),
         Violation::AfterEnd => "Cette date vient après le dernier jour.".to_owned(),

@@ -17,6 +17,7 @@ use trame_store::Op;
 pub(crate) use self::list::list_offers;
 use self::read::read_offer;
 pub(crate) use self::shelf::Shelf;
+use self::shelf::after;
 pub(crate) use self::view::offer_view;
 use crate::app::App;
 use crate::dto::offer::*;
@@ -35,7 +36,7 @@ pub(crate) fn create_offer(app: &App, new: NewOffer) -> Result<OfferView, AppErr
     let visited_on = read_date(new.visited_on.as_ref(), "visitedOn", &mut wrong);
     wrong.into_result()?;
     app.with(|env, session| {
-        let company = company(session, new.company_id.id)?;
+        let company = open_company(session, new.company_id.id)?;
         let id: Id<ImmersionOffer> = crate::profile::fresh(env)?;
         let referent = session.referent.as_ref();
         let mut offer = ImmersionOffer {
@@ -61,10 +62,10 @@ pub(crate) fn update_offer(app: &App, update: OfferUpdate) -> Result<OfferView, 
         let present = session.store.reader().find(update.offer_id.id)?.value;
         let offer = read_offer(&present, &update.offer, &reference)?;
         // A save sent twice, or that changes nothing, is no rewriting.
-        if offer != present {
-            let shelf = Shelf::read(session)?;
-            let on_it = on_it(session, offer.id)?;
-            allow_change(shelf.after(offer.id), &on_it)?;
+        if offer != present
+            && let Some(refusal) = frozen(session, offer.id)?
+        {
+            return Err(refusal.into());
         }
         session.write(env, Op::UpdateOffer, |tx| {
             Ok(tx.put(&offer, update.version)?)
@@ -77,7 +78,7 @@ pub(crate) fn update_offer(app: &App, update: OfferUpdate) -> Result<OfferView, 
 pub(crate) fn duplicate_offer(app: &App, key: OfferKey) -> Result<OfferView, AppError> {
     app.with(|env, session| {
         let present = session.store.reader().find(key.offer_id.id)?.value;
-        company(session, present.company)?;
+        open_company(session, present.company)?;
         let copy = present.copy(crate::profile::fresh(env)?);
         session.write(env, Op::CreateOffer, |tx| Ok(tx.put(&copy, None)?))?;
         offer_view(session, copy.id)
@@ -89,8 +90,8 @@ pub(crate) fn renew_offer_edition(app: &App, key: OfferKey) -> Result<OfferView,
     let today = app.now().today();
     app.with(|env, session| {
         let present = session.store.reader().find(key.offer_id.id)?.value;
-        company(session, present.company)?;
-        if Shelf::read(session)?.after(present.id).is_some() {
+        open_company(session, present.company)?;
+        if after(session, present.id)?.is_some() {
             return Err(Refusal::Followed.into());
         }
         let next = present.next_edition(crate::profile::fresh(env)?, today);
@@ -111,7 +112,7 @@ pub(crate) fn retire_offer(app: &App, retiring: OfferRetiring) -> Result<OfferVi
     wrong.into_result()?;
     app.with(|env, session| {
         let mut offer = session.store.reader().find(retiring.offer_id.id)?.value;
-        if Shelf::read(session)?.after(offer.id).is_some() {
+        if after(session, offer.id)?.is_some() {
             return Err(Refusal::Followed.into());
         }
         offer.retired_on = retired_on;
@@ -143,8 +144,8 @@ pub(crate) fn restore_offer(app: &App, key: OfferKey) -> Result<OfferView, AppEr
     })
 }
 
-/// The company an offer may be made for: not put away.
-fn company(session: &Session, id: Id<Company>) -> Result<Company, AppError> {
+/// The company something new may start in: not put away.
+pub(crate) fn open_company(session: &Session, id: Id<Company>) -> Result<Company, AppError> {
     let row = session.store.reader().find(id)?;
     if row.archived {
         return Err(Refusal::CompanyAway.into());
@@ -157,8 +158,8 @@ pub(crate) fn frozen(
     session: &Session,
     id: Id<ImmersionOffer>,
 ) -> Result<Option<Refusal>, AppError> {
-    let shelf = Shelf::read(session)?;
-    Ok(allow_change(shelf.after(id), &on_it(session, id)?).err())
+    let after = after(session, id)?;
+    Ok(allow_change(after, &on_it(session, id)?).err())
 }
 
 /// Immersions that rest on this very edition.

@@ -24,10 +24,23 @@ use self::desk::Desk;
 pub(crate) use self::desk::counting;
 pub(crate) use self::matching::match_offer;
 pub(crate) use self::renewal::refusal as renewal_refusal;
+pub(crate) use self::view::{agreed, shared_text};
 use crate::app::App;
 use crate::dto::people::PersonKey;
 use crate::dto::pmsmp::*;
 use crate::error::AppError;
+use crate::session::Session;
+
+/// Name of the company of a PMSMP, put away or not, and the job of its offer; empty without one.
+pub(crate) fn place(session: &Session, pmsmp: &Pmsmp) -> Result<(String, String), AppError> {
+    let reader = session.store.reader();
+    let company = reader.find(pmsmp.company)?.value.name;
+    let job = match pmsmp.offer {
+        Some(offer) => reader.find(offer)?.value.job,
+        None => String::new(),
+    };
+    Ok((company, job))
+}
 
 /// The PMSMP of a dossier.
 pub(crate) fn list_pmsmps(app: &App, key: PersonKey) -> Result<PmsmpList, AppError> {
@@ -41,15 +54,17 @@ pub(crate) fn list_pmsmps(app: &App, key: PersonKey) -> Result<PmsmpList, AppErr
 /// A PMSMP, whole.
 pub(crate) fn get_pmsmp(app: &App, key: PmsmpKey) -> Result<PmsmpView, AppError> {
     let now = app.now();
+    let reference = app.reference()?;
     app.with(|_, session| {
         let held = Desk::held(session, key.pmsmp_id.id)?;
-        view::view(session, held.value.id, held.value.person, now.local)
+        view::view(session, &reference.potentialites, held.value.id, held.value.person, now.local)
     })
 }
 
 /// Writes in a PMSMP.
 pub(crate) fn update_pmsmp(app: &App, update: PmsmpUpdate) -> Result<PmsmpView, AppError> {
     let now = app.now();
+    let reference = app.reference()?;
     app.with(|env, session| {
         let held = Desk::held(session, update.pmsmp_id.id)?.value;
         let edited = fields::read(&held, &update.pmsmp)?;
@@ -57,7 +72,7 @@ pub(crate) fn update_pmsmp(app: &App, update: PmsmpUpdate) -> Result<PmsmpView, 
         session.write(env, Op::UpdatePmsmp, |tx| {
             Ok(tx.put(&edited, update.version)?)
         })?;
-        view::view(session, held.id, held.person, now.local)
+        view::view(session, &reference.potentialites, held.id, held.person, now.local)
     })
 }
 

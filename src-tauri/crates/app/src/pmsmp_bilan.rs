@@ -17,10 +17,12 @@ use trame_domain::violation::Violations;
 use trame_store::Op;
 
 pub(crate) use self::agree::agree_pmsmp_bilan;
-use self::desk::{Desk, Held};
+use self::desk::Desk;
+pub(crate) use self::desk::Held;
 pub(crate) use self::due::{due_bilans, list_due_bilans, set_aside_bilan};
 pub(crate) use self::lines::update_bilan_line;
 pub(crate) use self::plan::plan_follow_ups;
+pub(crate) use self::welcome::answers as welcome_answers;
 use crate::app::App;
 use crate::dto::pmsmp_bilan::*;
 use crate::error::AppError;

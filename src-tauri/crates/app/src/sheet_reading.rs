@@ -12,7 +12,9 @@ use std::panic::catch_unwind;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use trame_documents::{DocumentError, Form, LARGEST_FILE, read_form};
+use trame_domain::code::Coded;
 use trame_domain::company::Company;
+use trame_domain::id::Id;
 use trame_domain::offer::ImmersionOffer;
 use trame_domain::violation::{Violation, Violations};
 use trame_store::{Op, StoreError, Stored};
@@ -63,7 +65,7 @@ pub(crate) fn read_offer_sheet(app: &App, file: SheetFile) -> Result<SheetReadin
     let (form, sheets) = receive(app, &file.base64)?;
     let (copy, found) = chosen(&sheets, file.copy)?;
     app.with(|_, session| {
-        let (offer, company) = present(session, &file.offer_id.id)?;
+        let (offer, company) = present(session, file.offer_id.id)?;
         let mut reading = SheetReading {
             company_name: company.value.name.clone(),
             job: offer.value.job.clone(),
@@ -88,19 +90,17 @@ pub(crate) fn apply_offer_sheet(app: &App, choice: SheetChoice) -> Result<OfferV
     let (_, sheets) = receive(app, &choice.base64)?;
     let (_, found) = chosen(&sheets, choice.copy)?;
     app.with(|env, session| {
-        let (offer, company) = present(session, &choice.offer_id.id)?;
+        let (offer, company) = present(session, choice.offer_id.id)?;
         let (mut next, mut host) = (offer.value.clone(), company.value.clone());
         let mut wrong = Violations::new();
         for slot in choice.fields.iter().map(|slot| slot.0) {
-            let name = trame_domain::code::Coded::code(slot);
-            let typed = found.get(&slot).filter(|typed| typed.fault.is_none());
-            let Some(typed) = typed else {
-                wrong.add(name, Violation::NotText);
-                continue;
+            let read = match found.get(&slot) {
+                None => Err(Violation::Missing),
+                Some(typed) if typed.fault.is_some() => Err(Violation::NotText),
+                Some(typed) => write(slot, typed, &mut host, &mut next, &reference.immersion)
+                    .map_err(Violation::from),
             };
-            if write(slot, typed, &mut host, &mut next, &reference.immersion).is_err() {
-                wrong.add(name, Violation::NotText);
-            }
+            wrong.check(slot.code(), read);
         }
         next.clean();
         host.clean(today);
@@ -126,13 +126,13 @@ pub(crate) fn apply_offer_sheet(app: &App, choice: SheetChoice) -> Result<OfferV
     })
 }
 
-/// The offer and its company, both still in use.
+/// The offer, unless it was put away, and its company.
 fn present(
     session: &Session,
-    id: &trame_domain::id::Id<ImmersionOffer>,
+    id: Id<ImmersionOffer>,
 ) -> Result<(Stored<ImmersionOffer>, Stored<Company>), AppError> {
     let reader = session.store.reader();
-    let offer = reader.find(*id)?;
+    let offer = reader.find(id)?;
     if offer.archived {
         return Err(StoreError::NotFound.into());
     }

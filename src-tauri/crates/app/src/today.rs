@@ -1,11 +1,13 @@
 //! « Aujourd’hui »: whom I see, what is late, what needs me.
 
 mod immersions;
+mod potentialites;
 
-use chrono::{Days, Months, NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveTime};
 use trame_domain::contract::ContractState;
 use trame_domain::contract::deadlines::joint_review;
 use trame_domain::pmsmp::bilan::due::DueStage;
+use trame_domain::potentialites::review::third_birthday_ahead;
 use trame_store::{Named, PersonName};
 
 use self::immersions::Immersions;
@@ -25,8 +27,6 @@ use crate::session::{Session, show_name};
 const DEADLINE_NOTICE: i64 = 14;
 /// A day to look at a contract together shows this many days ahead.
 const REVIEW_NOTICE: i64 = 14;
-/// A third birthday shows this many months ahead: time to prepare the end of the RSA majoré.
-const BIRTHDAY_NOTICE: u32 = 4;
 
 /// Everything that needs the référent today.
 pub(crate) fn get_today(app: &App, _: Nothing) -> Result<TodayView, AppError> {
@@ -53,6 +53,7 @@ pub(crate) fn get_today(app: &App, _: Nothing) -> Result<TodayView, AppError> {
         let due_bilans = waiting.map(|due| due_line(due, today)).collect();
         let delegation = session.structure.as_ref().and_then(|s| s.delegation_until);
         let immersions = Immersions::read(session, now.local)?;
+        let latest = session.store.reader().latest_grids()?;
         let months = session.settings.stale_months;
         let silent = session.settings.silent_days;
         let open: Vec<&Case> = session
@@ -84,6 +85,7 @@ pub(crate) fn get_today(app: &App, _: Nothing) -> Result<TodayView, AppError> {
                 .iter()
                 .filter_map(|case| silence(case, today, silent))
                 .collect(),
+            grid_reviews: potentialites::reviews(&latest, &open, today),
             third_birthdays: open
                 .iter()
                 .filter_map(|case| third_birthday(case, today))
@@ -95,6 +97,7 @@ pub(crate) fn get_today(app: &App, _: Nothing) -> Result<TodayView, AppError> {
             &mut view.contract_reviews,
             &mut view.stale_diagnostics,
             &mut view.silent_dossiers,
+            &mut view.grid_reviews,
             &mut view.third_birthdays,
         ] {
             list.sort_by(|a, b| a.on.cmp(&b.on));
@@ -235,10 +238,7 @@ fn silence(case: &Case, today: NaiveDate, days: u32) -> Option<TodayLine> {
 }
 
 fn third_birthday(case: &Case, today: NaiveDate) -> Option<TodayLine> {
-    let third = case
-        .row
-        .youngest_child?
-        .checked_add_months(Months::new(36))?;
-    let ahead = today.checked_add_months(Months::new(BIRTHDAY_NOTICE))?;
-    (third >= today && third <= ahead).then(|| about(case, "", Some(third), today))
+    let youngest = case.row.youngest_child?;
+    let third = third_birthday_ahead(&[youngest], today)?;
+    Some(about(case, "", Some(third), today))
 }

@@ -12,7 +12,7 @@ use trame_domain::violation::{Violation, Violations};
 use ts_rs::{Config, TS};
 
 /// A member of a closed list, as its stable code. In TypeScript: the union of the codes, under the list's name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Wire<E>(pub E);
 
 impl<E: Coded> Serialize for Wire<E> {

@@ -1,18 +1,21 @@
 //! The documents: typed view models in, a flow of blocks out. No detail of the file format here.
 
 pub mod blank_diagnostic;
+pub mod blank_potentialites;
 pub mod caseload;
 pub mod company_sheet;
 pub mod comparison;
 pub mod contract;
 pub mod correspondence;
 pub mod immersion;
+pub mod parent_potentialites;
 pub mod person_summary;
 pub mod plan;
 pub mod pmsmp_bilan;
 pub mod pmsmp_preparation;
 pub mod pmsmp_sheet;
 pub mod pmsmp_skills;
+pub mod potentialites;
 pub mod recovery;
 pub mod roadmap;
 pub mod summary;
@@ -36,6 +39,9 @@ mod company_sheet_samples;
 
 #[cfg(test)]
 mod immersions;
+
+#[cfg(test)]
+mod potentialites_pages;
 
 use std::collections::BTreeMap;
 

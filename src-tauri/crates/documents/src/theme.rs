@@ -98,6 +98,16 @@ pub(crate) fn strong_fine(text: &str) -> Span {
     styled(text, FaceId::SemiBold, 9.5, INK)
 }
 
+/// Running text of a size of its own, on pages to fill by hand.
+pub(crate) fn sized(text: &str, size: f64) -> Span {
+    styled(text, FaceId::Regular, size, INK)
+}
+
+/// The same, standing out.
+pub(crate) fn strong_sized(text: &str, size: f64) -> Span {
+    styled(text, FaceId::SemiBold, size, INK)
+}
+
 /// The looks of the person's own pages: larger, for who reads little or sees badly.
 pub(crate) mod plain {
     use super::{ACCENT, FaceId, INK, MUTED, Span, styled};

@@ -39,6 +39,12 @@ coded! {
         PmsmpBilan = "pmsmpBilan",
         /// « Ce que j’ai montré », for the person.
         PmsmpSkills = "pmsmpSkills",
+        /// Grid of potentialités to fill in by hand.
+        BlankPotentialites = "blankPotentialites",
+        /// « Mes forces, mes priorités », for the parent.
+        ParentPotentialites = "parentPotentialites",
+        /// The whole grid of potentialités, for the file.
+        Potentialites = "potentialites",
         /// « Ma trajectoire », for the person.
         Trajectory = "trajectory",
     }
@@ -101,6 +107,9 @@ impl DocumentKind {
             | Self::PmsmpPreparation
             | Self::PmsmpBilan
             | Self::PmsmpSkills
+            | Self::BlankPotentialites
+            | Self::ParentPotentialites
+            | Self::Potentialites
             | Self::Trajectory => false,
         }
     }

@@ -1,5 +1,6 @@
 //! Hours of activity a week that a contract is measured against: a rule that changes with the law, hence dated.
 
+mod childcare;
 mod target;
 mod week;
 
@@ -9,6 +10,7 @@ use crate::code::coded;
 use crate::id::Id;
 use crate::person::PersonId;
 
+pub use self::childcare::is_lone_parent_short_of_care;
 pub use self::target::AskedHours;
 pub use self::week::{Assumed, Week, minutes_by_week, minutes_in, minutes_this_week};
 

@@ -2,6 +2,15 @@
 //! or blocking; the parent first. It judges nobody: no score, no total, no ranking, no orientation.
 
 pub mod budget;
+pub mod choices;
+pub mod compare;
+pub mod gaps;
+pub mod hint;
+pub mod life;
+pub mod review;
+pub mod talk;
+#[cfg(test)]
+mod testing;
 
 use chrono::NaiveDate;
 

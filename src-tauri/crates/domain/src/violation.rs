@@ -18,6 +18,10 @@ pub enum Violation {
     NotADate,
     /// A date after today where only the past makes sense.
     InTheFuture,
+    /// A date before today where only what is to come makes sense.
+    InThePast,
+    /// A date so far ahead that it must be a slip.
+    TooFarAhead,
     /// A date so far back that it must be a slip.
     TooLongAgo,
     /// The end comes before the start.

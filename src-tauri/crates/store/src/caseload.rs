@@ -31,7 +31,7 @@ pub struct CaseloadRow {
     pub tags: Vec<String>,
     /// Number of children.
     pub children: u32,
-    /// Month of birth of the youngest child.
+    /// Month of birth of the youngest child born.
     pub youngest_child: Option<NaiveDate>,
     /// Last day the person was met or spoken to.
     pub last_contact: Option<NaiveDate>,

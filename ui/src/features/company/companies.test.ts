@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CompanyRow } from '../../api/generated';
-import { type CompanySort, sortRows } from './companies.svelte';
+import { sortRows, type Sort } from '../../text/listing.svelte';
+import { type CompanyColumn, valueOf } from './companies.svelte';
 import { formatSiret } from './siret';
 
 const row = (name: string, more: Partial<CompanyRow> = {}): CompanyRow => ({
@@ -24,7 +25,7 @@ const rows = [
   row('Atelier 9'),
 ];
 
-it.each<[CompanySort | null, string[]]>([
+it.each<[Sort<CompanyColumn> | null, string[]]>([
   [null, ['Étable du Nord', 'atelier 10', 'Atelier 9']],
   [{ key: 'name', descending: false }, ['Atelier 9', 'atelier 10', 'Étable du Nord']],
   [{ key: 'name', descending: true }, ['Étable du Nord', 'atelier 10', 'Atelier 9']],
@@ -33,7 +34,7 @@ it.each<[CompanySort | null, string[]]>([
   [{ key: 'commune', descending: false }, ['atelier 10', 'Étable du Nord', 'Atelier 9']],
   [{ key: 'commune', descending: true }, ['Étable du Nord', 'atelier 10', 'Atelier 9']],
 ])('sorts by %j', (sort, names) => {
-  expect(sortRows(rows, sort).map(({ name }) => name)).toEqual(names);
+  expect(sortRows(rows, sort, valueOf).map(({ name }) => name)).toEqual(names);
 });
 
 it('a SIRET is read in groups, and what is none as typed', () => {

@@ -1,6 +1,7 @@
 import { call } from '../../api/client';
 import type { CompanyEventFields, CompanyFields, CompanyView, ContactFields } from '../../api/generated';
 import { toProblem, type Problem } from '../../kit/form.svelte';
+import { Queue } from '../../kit/queue';
 import { saveState } from '../../kit/save-state.svelte';
 import { toasts } from '../../kit/toasts.svelte';
 
@@ -11,7 +12,7 @@ export class CompanyRecord {
   problem = $state.raw<Problem | null>(null);
   /** Moves on when what is on screen is to be read afresh by its forms. */
   generation = $state(0);
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #queue = new Queue();
 
   constructor(view: CompanyView) {
     this.#view = view;
@@ -53,24 +54,27 @@ export class CompanyRecord {
 
   /** Takes a line of the log away, with a way back. */
   async archiveEvent(eventId: string): Promise<void> {
-    await this.#next(() => call('archive_company_event', { eventId }));
-    this.#offerUndo('La ligne est retirée.');
+    await this.#gesture(() => call('archive_company_event', { eventId }), 'La ligne est retirée.');
   }
 
   /** Puts the company away, or takes it back. */
   async setAway(isAway: boolean): Promise<void> {
     const command = isAway ? 'archive_company' : 'restore_company';
+    await this.#gesture(
+      ({ id }) => call(command, { companyId: id }),
+      isAway ? 'L’entreprise est mise de côté.' : 'L’entreprise est reprise.',
+    );
+  }
+
+  /** What is done at once, with a way back; a refusal is told at the head of the page. */
+  async #gesture(step: (view: CompanyView) => Promise<CompanyView>, text: string): Promise<void> {
     try {
-      await this.#next(({ id }) => call(command, { companyId: id }));
+      await this.#next(step);
       this.problem = null;
     } catch (thrown) {
       this.problem = toProblem(thrown);
       return;
     }
-    this.#offerUndo(isAway ? 'L’entreprise est mise de côté.' : 'L’entreprise est reprise.');
-  }
-
-  #offerUndo(text: string): void {
     saveState.saved();
     toasts.show(text, {
       undo: async () => {
@@ -82,11 +86,8 @@ export class CompanyRecord {
   }
 
   #next(step: (view: CompanyView) => Promise<CompanyView>): Promise<void> {
-    const done = this.#queue.then(async () => {
+    return this.#queue.next(async () => {
       this.#view = await step(this.#view);
     });
-    // A refused group must not stop the groups behind it.
-    this.#queue = done.catch(() => undefined);
-    return done;
   }
 }

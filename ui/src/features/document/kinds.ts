@@ -77,6 +77,21 @@ export const KINDS: Record<DocumentKind, { title: string; make: string; hint: st
     make: 'Ce que j’ai montré',
     hint: 'Les phrases pour le CV, chacune avec son exemple, pour la personne.',
   },
+  blankPotentialites: {
+    title: 'Grille de potentialités à remplir',
+    make: 'Grille vierge',
+    hint: 'En grandes lettres, pour répondre sur papier.',
+  },
+  parentPotentialites: {
+    title: 'Mes forces, mes priorités',
+    make: 'Mes forces, mes priorités',
+    hint: 'Une page en mots simples, que le parent emporte.',
+  },
+  potentialites: {
+    title: 'Grille de potentialités',
+    make: 'Grille pour le dossier',
+    hint: 'Les réponses en mots ; votre colonne, les faits et la santé seulement si vous les cochez.',
+  },
   trajectory: {
     title: 'Ma trajectoire',
     make: 'Ma trajectoire',

@@ -1,6 +1,7 @@
 import { call } from '../../api/client';
 import type { CompanyFields, CompanyView, OfferFields, OfferView } from '../../api/generated';
 import { toProblem, type Problem } from '../../kit/form.svelte';
+import { Queue } from '../../kit/queue';
 import { saveState } from '../../kit/save-state.svelte';
 import { toasts } from '../../kit/toasts.svelte';
 
@@ -16,7 +17,7 @@ export class OfferDesk {
   busy = $state(false);
   /** Moves on when the sheet is to be read afresh by its forms. */
   generation = $state(0);
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #queue = new Queue();
 
   constructor(view: OfferView, company: CompanyView) {
     this.#view = view;
@@ -45,7 +46,7 @@ export class OfferDesk {
 
   /** Saves some fields of the sheet, the others as they are. */
   saveOffer(fields: Partial<OfferFields>): Promise<void> {
-    return this.#next(async () => {
+    return this.#queue.next(async () => {
       const { version, offer } = this.#view;
       this.#view = await call('update_offer', { offerId: this.id, version, offer: { ...offer, ...fields } });
     });
@@ -53,7 +54,7 @@ export class OfferDesk {
 
   /** Saves some fields of the company, the others as they are. */
   saveCompany(fields: Partial<CompanyFields>): Promise<void> {
-    return this.#next(async () => {
+    return this.#queue.next(async () => {
       const { id, version, company } = this.#company;
       this.#company = await call('update_company', { companyId: id, version, company: { ...company, ...fields } });
       // What the sheet still lacks depends on both.
@@ -63,7 +64,7 @@ export class OfferDesk {
 
   /** Reads the sheet again, after something else changed it. */
   reload = (): Promise<void> =>
-    this.#next(async () => {
+    this.#queue.next(async () => {
       this.#view = await call('get_offer', { offerId: this.id });
       this.#company = await call('get_company', { companyId: this.#view.row.companyId });
       this.generation += 1;
@@ -110,7 +111,7 @@ export class OfferDesk {
 
   async #gesture(task: () => Promise<void>, text: string): Promise<boolean> {
     return this.#attempt(async () => {
-      await this.#next(task);
+      await this.#queue.next(task);
       saveState.saved();
       toasts.show(text, {
         undo: async () => {
@@ -134,12 +135,5 @@ export class OfferDesk {
     } finally {
       this.busy = false;
     }
-  }
-
-  #next(step: () => Promise<void>): Promise<void> {
-    const done = this.#queue.then(step);
-    // A refused section must not stop the sections behind it.
-    this.#queue = done.catch(() => undefined);
-    return done;
   }
 }

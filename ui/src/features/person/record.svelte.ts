@@ -1,5 +1,6 @@
 import { call } from '../../api/client';
 import type { DossierFields, PersonFields, PersonFile } from '../../api/generated';
+import { Queue } from '../../kit/queue';
 
 /**
  * A dossier whose groups of fields save themselves apart: a half-typed phone number never keeps the address from being
@@ -7,7 +8,7 @@ import type { DossierFields, PersonFields, PersonFile } from '../../api/generate
  */
 export class PersonRecord {
   #file = $state.raw() as PersonFile;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #queue = new Queue();
 
   constructor(file: PersonFile) {
     this.#file = file;
@@ -63,11 +64,8 @@ export class PersonRecord {
   }
 
   #next(step: (file: PersonFile) => Promise<PersonFile>): Promise<void> {
-    const done = this.#queue.then(async () => {
+    return this.#queue.next(async () => {
       this.#file = await step(this.#file);
     });
-    // A refused group must not stop the groups behind it.
-    this.#queue = done.catch(() => undefined);
-    return done;
   }
 }

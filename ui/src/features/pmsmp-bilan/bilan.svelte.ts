@@ -4,6 +4,7 @@ import type {
   BilanLineFields,
   BilanMode,
   BilanSection,
+  FollowUpFields,
   FollowUpPlan,
   NewBilanLine,
   PmsmpBilanDesk,
@@ -11,15 +12,29 @@ import type {
   PmsmpBilanView,
 } from '../../api/generated';
 import { toProblem, type Problem } from '../../kit/form.svelte';
+import { Queue } from '../../kit/queue';
 import { saveState } from '../../kit/save-state.svelte';
 import { toasts } from '../../kit/toasts.svelte';
 
 /** The parts of a bilan that save themselves, each on its own. */
 export type Part = Omit<PmsmpBilanUpdate, 'bilanId'>;
 
+/** Saves all that waits; what is refused on the page is to be mended before the page is left. */
+async function settle(): Promise<void> {
+  if (await saveState.flush()) return;
+  const problem: Problem = {
+    message: 'Une réponse n’est pas enregistrée.',
+    hint: 'Corrigez-la ou effacez-la, puis recommencez.',
+    fields: {},
+  };
+  throw problem;
+}
+
 /** A PMSMP and its bilan on the screen. */
 export class Bilan {
   #desk = $state.raw() as PmsmpBilanDesk;
+  /** Parts save themselves apart, one after the other: each starts from what the last one answered. */
+  readonly #queue = new Queue();
   /** What was last refused, until something else is tried. */
   problem = $state.raw<Problem | null>(null);
   /** What is under way: buttons wait. */
@@ -63,30 +78,48 @@ export class Bilan {
   /** Begins a bilan, or another version of one that was agreed to. */
   begin = (mode: BilanMode): Promise<boolean> =>
     this.attempt(async () => {
+      await settle();
       this.#show(await call('create_pmsmp_bilan', { pmsmpId: this.#desk.pmsmpId, mode }));
     });
 
   /** Opens a version of the list. */
   open = (bilanId: string): Promise<boolean> =>
     this.attempt(async () => {
+      await settle();
       this.#show(await call('get_pmsmp_bilan', { pmsmpId: this.#desk.pmsmpId, bilanId }));
     });
 
   /** Saves a part; refused values stay with their form. */
-  async save(bilanId: string, part: Part): Promise<PmsmpBilanView> {
-    return this.#take(await call('update_pmsmp_bilan', { bilanId, ...part }));
+  save(bilanId: string, part: Part): Promise<void> {
+    return this.#queue.next(async () => {
+      this.#take(await call('update_pmsmp_bilan', { bilanId, ...part }));
+    });
   }
 
-  /** Saves a line of the grid. */
-  async saveLine(bilanId: string, lineId: string, line: BilanLineFields): Promise<void> {
-    this.#take(await call('update_bilan_line', { bilanId, lineId, line }));
+  /** Saves the follow-ups, which the core takes whole: the change starts from the list as the last save left it. */
+  saveFollowUps(bilanId: string, change: (followUps: FollowUpFields[]) => FollowUpFields[]): Promise<void> {
+    return this.#queue.next(async () => {
+      if (this.view?.id !== bilanId) return;
+      const followUps = change(this.view.followUps.map(({ followUp }) => followUp));
+      this.#take(await call('update_pmsmp_bilan', { bilanId, followUps }));
+    });
+  }
+
+  /** Saves what a form says of a line of the grid; what another form says of it stays. */
+  saveLine(bilanId: string, lineId: string, said: Partial<BilanLineFields>): Promise<void> {
+    return this.#queue.next(async () => {
+      const line = this.view?.lines.find(({ id }) => id === lineId)?.line;
+      if (line) this.#take(await call('update_bilan_line', { bilanId, lineId, line: { ...line, ...said } }));
+    });
   }
 
   /** Adds a line to the grid. */
   async addLine(newLine: NewBilanLine): Promise<void> {
     const bilanId = this.view?.id;
     if (!bilanId) return;
-    this.#take(await call('update_bilan_line', { bilanId, newLine }));
+    await this.#queue.next(async () => {
+      this.#take(await call('update_bilan_line', { bilanId, newLine }));
+    });
     saveState.saved();
   }
 
@@ -94,6 +127,7 @@ export class Bilan {
   async agree(agreement: Agreement, agreedOn: string, comment: string): Promise<void> {
     const bilanId = this.view?.id;
     if (!bilanId) return;
+    await settle();
     this.#show(await call('agree_pmsmp_bilan', { bilanId, agreement, agreedOn, comment }));
   }
 
@@ -101,6 +135,7 @@ export class Bilan {
   async plan(wanted: Omit<FollowUpPlan, 'bilanId'>): Promise<void> {
     const bilanId = this.view?.id;
     if (!bilanId) return;
+    await settle();
     this.#show(await call('plan_follow_ups', { bilanId, ...wanted }));
     this.#offerUndo('Les suites sont dans le plan.');
   }
@@ -110,6 +145,7 @@ export class Bilan {
     const bilanId = this.view?.id;
     if (!bilanId) return;
     const done = await this.attempt(async () => {
+      await saveState.flush();
       this.#show(await call('archive_pmsmp_bilan', { bilanId }));
     });
     if (done) this.#offerUndo('Le bilan est retiré.');
@@ -121,7 +157,6 @@ export class Bilan {
     this.busy = true;
     this.problem = null;
     try {
-      await saveState.flush();
       await task();
       return true;
     } catch (thrown) {
@@ -132,10 +167,9 @@ export class Bilan {
     }
   }
 
-  #take(view: PmsmpBilanView): PmsmpBilanView {
+  #take(view: PmsmpBilanView): void {
     // Another version may have been opened while this one was being saved.
     if (this.view?.id === view.id) this.#desk = { ...this.#desk, bilan: view };
-    return view;
   }
 
   #show(desk: PmsmpBilanDesk): void {

@@ -1,10 +1,10 @@
+import { readTime } from '../../kit/week';
+
 /** A day and a time as typed → `2026-11-23T14:30`; null while one is missing or unreadable. */
 export function readMoment(day: string | null, time: string): string | null {
-  const found = /^(\d{1,2})\s*(?:h|:)\s*(\d{2})?$/i.exec(time.trim());
-  if (day === null || !found) return null;
-  const [hour, minute] = [Number(found[1]), Number(found[2] ?? '0')];
-  if (hour > 23 || minute > 59) return null;
-  return `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const at = readTime(time);
+  if (day === null || at === undefined || at === 24 * 60) return null;
+  return `${day}T${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
 }
 
 /** `2026-11-23T14:30` → its day and « 14:30 ». */

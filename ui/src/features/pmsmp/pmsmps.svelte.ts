@@ -48,6 +48,16 @@ export class PmsmpDesk {
     return this.#view.row.id;
   }
 
+  /** Whether it began. */
+  get hasBegun(): boolean {
+    return this.#view.steps.some(({ step, on }) => step === 'en_cours' && on !== null);
+  }
+
+  /** Whether there is something to say of it once it is over: it began, or nobody came. */
+  get hasBilan(): boolean {
+    return this.hasBegun || this.#view.exit?.exit === 'non_venue';
+  }
+
   /** Saves what was written; refused values stay with their form. */
   async save(pmsmp: PmsmpFields): Promise<void> {
     const { version } = this.#view.row;

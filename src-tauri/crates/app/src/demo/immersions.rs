@@ -179,23 +179,39 @@ impl Draw<'_> {
             referent_name: Some(self.referent.to_owned()).filter(|name| !name.is_empty()),
             completion: Some(Completion::Complete),
             reached: Some(reached),
-            evidence: "Le poste a été tenu seul les trois derniers jours.".to_owned(),
+            evidence: match reached {
+                Reached::Yes => "Le poste a été tenu seul les trois derniers jours.",
+                Reached::Partly => "Le poste a été tenu avec un rappel chaque matin.",
+                Reached::No => "Une matinée entière n’a pas pu être tenue.",
+            }
+            .to_owned(),
             liked: "L’équipe, et finir ce qu’on commence.".to_owned(),
             wish: Some(Wish::Stronger),
             agreement: Some(Agreement::Agrees),
             agreed_on: Some(made_on),
             ..PmsmpBilan::blank(self.id(), pmsmp.id, 1, made_on)
         };
-        let lines = (0i64..)
-            .zip(&offer.tasks)
-            .map(|(position, task)| PmsmpBilanLine {
+        let mut lines = Vec::new();
+        for task in &offer.tasks {
+            let kind = BilanLineKind::Task;
+            lines.push(PmsmpBilanLine {
                 task_mark: Some(TaskMark::Alone),
+                ..PmsmpBilanLine::blank(self.id(), bilan.id, kind, task.clone())
+            });
+        }
+        for code in &offer.soft_skills {
+            let skill = self.reference.immersion.soft_skill(code);
+            let label = skill.map_or(code, |skill| &skill.label).clone();
+            lines.push(PmsmpBilanLine {
+                code: Some(code.clone()),
                 person_mark: Some(Mark::WithHelp),
                 tutor_mark: Some(Mark::Alone),
-                position,
-                ..PmsmpBilanLine::blank(self.id(), bilan.id, BilanLineKind::Task, task.clone())
+                ..PmsmpBilanLine::blank(self.id(), bilan.id, BilanLineKind::SoftSkill, label)
             });
-        let lines = lines.collect();
+        }
+        for (position, line) in (0i64..).zip(&mut lines) {
+            line.position = position;
+        }
         (bilan, lines)
     }
 

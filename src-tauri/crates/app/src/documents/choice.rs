@@ -23,6 +23,13 @@ const PROTECTION_WORDS: &[&str] = &[
     "a l abri",
     "ordonnance de protection",
 ];
+/// Parts left out unless they are asked for by name.
+const UNASKED: &[Block] = &[
+    Block::Phone,
+    Block::ReferentVoice,
+    Block::Facts,
+    Block::Health,
+];
 
 /// What one document prints.
 pub(super) struct Choice {
@@ -48,7 +55,7 @@ impl Choice {
         let mut left_out = request
             .hide_blocks
             .clone()
-            .unwrap_or_else(|| vec![Block::Phone]);
+            .unwrap_or_else(|| UNASKED.to_vec());
         // A part that the document does not have cannot be left out of it, nor of the data that say what it prints.
         left_out.retain(|block| blocks(kind).any(|own| own == *block));
         let categories = request.hide_categories.iter().flatten();

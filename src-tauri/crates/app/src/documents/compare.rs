@@ -12,6 +12,7 @@ use super::choice::Choice;
 use super::letterhead;
 use super::material::{Former, Material};
 use super::summary::number;
+use super::words::lower_first;
 use crate::diagnostic::Talk;
 use crate::dto::document::Block;
 use crate::error::AppError;
@@ -156,10 +157,4 @@ fn situations(list: &[Situation]) -> Vec<SituationView> {
         polarity: situation.polarity,
     });
     each.collect()
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    let first = chars.next().into_iter().flat_map(char::to_lowercase);
-    first.chain(chars).collect()
 }

@@ -5,12 +5,12 @@ mod preparation;
 mod sections;
 mod sheet;
 mod skills;
+mod writer;
 
 use trame_domain::code::Coded;
 use trame_domain::company::Company;
 use trame_domain::document::DocumentKind;
 use trame_domain::offer::ImmersionOffer;
-use trame_domain::pmsmp::bilan::{PmsmpBilan, PmsmpBilanLine, PmsmpFollowUp};
 use trame_domain::pmsmp::{Pmsmp, SharedLine};
 use trame_store::StoreError;
 
@@ -21,6 +21,8 @@ pub(super) use self::skills::view as skills_view;
 use crate::dto::document::{Block, DocumentRequest};
 use crate::error::AppError;
 use crate::labels::Labelled;
+use crate::pmsmp::agreed;
+use crate::pmsmp_bilan::{Held, welcome_answers};
 use crate::session::Session;
 
 /// An immersion, whole, as documents read it.
@@ -29,14 +31,7 @@ pub(super) struct Immersion {
     pub(super) company: Company,
     pub(super) offer: Option<ImmersionOffer>,
     /// The version asked for or the newest, in documents about the bilan.
-    pub(super) told: Option<Told>,
-}
-
-/// A version of a bilan.
-pub(super) struct Told {
-    pub(super) bilan: PmsmpBilan,
-    pub(super) lines: Vec<PmsmpBilanLine>,
-    pub(super) follow_ups: Vec<PmsmpFollowUp>,
+    pub(super) told: Option<Held>,
 }
 
 impl Immersion {
@@ -58,7 +53,7 @@ impl Immersion {
             DocumentKind::PmsmpBilan | DocumentKind::PmsmpSkills
         );
         let told = if needs_bilan {
-            Some(Told::read(session, &pmsmp, request)?)
+            Some(told(session, &pmsmp, request)?)
         } else {
             None
         };
@@ -70,11 +65,9 @@ impl Immersion {
         })
     }
 
-    /// The lines about the person that may be shown: each was agreed to, on a day.
+    /// The lines about the person that may be shown.
     pub(super) fn agreed(&self) -> impl Iterator<Item = SharedLine> {
-        let agreed = self.pmsmp.shared_on.is_some();
-        let lines = SharedLine::ALL.iter().copied();
-        lines.filter(move |line| agreed && self.pmsmp.shared.iter().any(|code| code == line.code()))
+        agreed(&self.pmsmp)
     }
 
     /// Whether the bilan says something in a part of its document.
@@ -85,14 +78,13 @@ impl Immersion {
         let bilan = &told.bilan;
         match block {
             Block::Welcome => {
-                bilan::welcome_of(bilan).any(|answer| answer.is_some())
-                    || !bilan.welcome_note.is_empty()
+                welcome_answers(bilan).next().is_some() || !bilan.welcome_note.is_empty()
             }
             Block::Takeaways => {
                 let words = [&bilan.liked, &bilan.surprised, &bilan.unwanted];
                 bilan.wish.is_some() || words.iter().any(|text| !text.is_empty())
             }
-            _ => told.lines.iter().any(|line| line.cv_kept),
+            _ => told.kept_for_cv().next().is_some(),
         }
     }
 
@@ -130,24 +122,19 @@ impl Immersion {
     }
 }
 
-impl Told {
-    fn read(session: &Session, pmsmp: &Pmsmp, request: &DocumentRequest) -> Result<Self, AppError> {
-        let reader = session.store.reader();
-        let mut versions = reader.bilans_of_pmsmp(pmsmp.id)?.into_iter();
-        let found = match request.bilan_id {
-            Some(wanted) => {
-                let found = versions.find(|row| row.value.id == wanted.id);
-                found.ok_or(AppError::Store(StoreError::NotFound))?
-            }
-            None => versions.next().ok_or(AppError::NoPmsmpBilan)?,
-        };
-        let bilan = found.value;
-        let lines = reader.bilan_lines_of(bilan.id)?;
-        let follow_ups = reader.follow_ups_of(bilan.id)?;
-        Ok(Self {
-            lines: lines.into_iter().map(|row| row.value).collect(),
-            follow_ups: follow_ups.into_iter().map(|row| row.value).collect(),
-            bilan,
-        })
-    }
+/// The version of the bilan a request is about.
+fn told(session: &Session, pmsmp: &Pmsmp, request: &DocumentRequest) -> Result<Held, AppError> {
+    let mut versions = session
+        .store
+        .reader()
+        .bilans_of_pmsmp(pmsmp.id)?
+        .into_iter();
+    let found = match request.bilan_id {
+        Some(wanted) => {
+            let found = versions.find(|row| row.value.id == wanted.id);
+            found.ok_or(StoreError::NotFound)?
+        }
+        None => versions.next().ok_or(AppError::NoPmsmpBilan)?,
+    };
+    Held::around(session, found.value)
 }

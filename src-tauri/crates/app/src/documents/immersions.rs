@@ -32,11 +32,7 @@ pub(super) fn read(session: &Session, person: PersonId) -> Result<Vec<ImmersionW
         if !pmsmp.takes_place() {
             continue;
         }
-        let company = reader.find(pmsmp.company)?.value.name;
-        let job = match pmsmp.offer {
-            Some(offer) => reader.find(offer)?.value.job,
-            None => String::new(),
-        };
+        let (company, job) = crate::pmsmp::place(session, &pmsmp)?;
         let bilan = crate::pmsmp::counting(session, pmsmp.id)?;
         words.push(ImmersionWords {
             id: pmsmp.id,

@@ -1,8 +1,9 @@
 //! What each kind of document is called, whom it is for, what it always and never holds.
 
 use trame_documents::docs::{
-    blank_diagnostic, caseload, company_sheet, comparison, correspondence, person_summary, plan,
-    pmsmp_bilan, pmsmp_preparation, pmsmp_sheet, pmsmp_skills, roadmap, trajectory,
+    blank_diagnostic, blank_potentialites, caseload, company_sheet, comparison, correspondence,
+    parent_potentialites, person_summary, plan, pmsmp_bilan, pmsmp_preparation, pmsmp_sheet,
+    pmsmp_skills, potentialites, roadmap, trajectory,
 };
 use trame_domain::document::DocumentKind;
 
@@ -31,6 +32,9 @@ pub(super) fn title(session: &Session, kind: DocumentKind, material: Option<&Mat
         DocumentKind::PmsmpPreparation => pmsmp_preparation::TITLE.to_owned(),
         DocumentKind::PmsmpBilan => pmsmp_bilan::TITLE.to_owned(),
         DocumentKind::PmsmpSkills => pmsmp_skills::TITLE.to_owned(),
+        DocumentKind::BlankPotentialites => blank_potentialites::TITLE.to_owned(),
+        DocumentKind::ParentPotentialites => parent_potentialites::TITLE.to_owned(),
+        DocumentKind::Potentialites => potentialites::TITLE.to_owned(),
         DocumentKind::Trajectory => trajectory::TITLE.to_owned(),
     }
 }
@@ -74,6 +78,15 @@ pub(super) fn for_whom(kind: DocumentKind) -> &'static str {
         }
         DocumentKind::PmsmpSkills => {
             "Pour la personne, qui s’en sert pour son CV et ses entretiens."
+        }
+        DocumentKind::BlankPotentialites => {
+            "Pour le parent qui préfère le papier : il répond seul, puis vous recopiez ses réponses."
+        }
+        DocumentKind::ParentPotentialites => {
+            "Pour le parent, qui l’emporte : ses forces, ses priorités, sur une page."
+        }
+        DocumentKind::Potentialites => {
+            "Pour le dossier. Tel quel, la colonne du référent, les faits et la santé n’y sont pas."
         }
         DocumentKind::Trajectory => {
             "Pour la personne, sur une page : son chemin en image. D’autres peuvent la lire chez elle."
@@ -142,6 +155,16 @@ pub(super) fn always(kind: DocumentKind) -> &'static [&'static str] {
         DocumentKind::PmsmpSkills => &[
             "le prénom et le nom de la personne, le métier, l’entreprise et les dates",
             "les phrases qu’elle a gardées, chacune avec son exemple",
+        ],
+        DocumentKind::BlankPotentialites => &[
+            "les phrases de la grille et les cinq réponses à cocher",
+            "le nom de votre structure et le vôtre",
+        ],
+        DocumentKind::ParentPotentialites => &["le prénom de la personne", "la date d’impression"],
+        DocumentKind::Potentialites => &[
+            "le prénom et le nom de la personne",
+            "les réponses du parent, en mots, domaine par domaine",
+            "les dates de la grille",
         ],
         DocumentKind::Trajectory => &[
             "le prénom de la personne",
@@ -216,6 +239,23 @@ pub(super) fn never(kind: DocumentKind) -> &'static [&'static str] {
             "le diagnostic, la santé, la famille, les droits",
             "l’adresse et les numéros de la personne",
             "vos notes",
+        ],
+        DocumentKind::BlankPotentialites => &[
+            "la colonne du référent",
+            "ce que le dossier dit déjà de la personne",
+        ],
+        DocumentKind::ParentPotentialites => &[
+            "la colonne du référent et les faits que vous avez notés",
+            "la santé et la grossesse, sauf les lignes que le parent accepte de partager",
+            "ce qui s’est dit en privé, et ce qui parle de violences",
+            "un total ou un classement",
+            "le nom, l’adresse et les numéros de la personne",
+        ],
+        DocumentKind::Potentialites => &[
+            "un total, une moyenne ou un classement",
+            "les lignes de santé ou de grossesse que le parent n’a pas accepté de partager",
+            "l’adresse et les numéros de la personne",
+            "vos notes et le diagnostic",
         ],
         DocumentKind::Trajectory => &[
             "la santé, les freins et leurs impacts",

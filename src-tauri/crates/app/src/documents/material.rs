@@ -14,6 +14,7 @@ use trame_store::StoreError;
 
 use super::immersion::Immersion;
 use super::immersions::{self, ImmersionWords};
+use super::potentialites::ToldGrid;
 use crate::diagnostic::{Talk, comparison, number_of, read_talk};
 use crate::error::AppError;
 use crate::reference::Reference;
@@ -47,6 +48,8 @@ pub(super) struct Material {
     pub(super) agreed: Option<Agreed>,
     /// The immersion asked for, in its documents only.
     pub(super) immersion: Option<Box<Immersion>>,
+    /// The grid of potentialités asked for, in its documents only.
+    pub(super) grid: Option<Box<ToldGrid>>,
     /// Name of the référent who prints.
     pub(super) referent: String,
 }
@@ -132,6 +135,7 @@ impl Material {
             former: None,
             agreed: None,
             immersion: None,
+            grid: None,
             person,
             items: values(reader.items_of(id)?),
             children: values(reader.children_of(id)?),
@@ -197,6 +201,19 @@ impl Material {
         let mut material = Self::read(session, immersion.pmsmp.person, None, now)?;
         material.immersion = Some(Box::new(immersion));
         Ok(material)
+    }
+
+    /// The same with the grid of potentialités it is printed from.
+    pub(super) fn of_grid(session: &Session, grid: ToldGrid, now: Now) -> Result<Self, AppError> {
+        let mut material = Self::read(session, grid.grid.person, None, now)?;
+        material.grid = Some(Box::new(grid));
+        Ok(material)
+    }
+
+    /// The grid a document is about.
+    pub(super) fn grid(&self) -> Result<&ToldGrid, AppError> {
+        let grid = self.grid.as_deref();
+        grid.ok_or_else(|| AppError::Internal("document without its grid".to_owned()))
     }
 
     /// The immersion a document is about.

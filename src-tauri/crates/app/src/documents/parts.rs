@@ -45,6 +45,9 @@ pub(super) fn identifiers(kind: DocumentKind) -> &'static [Identifier] {
         | DocumentKind::PmsmpSheet
         | DocumentKind::PmsmpBilan
         | DocumentKind::PmsmpSkills
+        | DocumentKind::BlankPotentialites
+        | DocumentKind::ParentPotentialites
+        | DocumentKind::Potentialites
         | DocumentKind::Trajectory => &[],
     }
 }
@@ -67,6 +70,9 @@ pub(super) fn prints_categories(kind: DocumentKind) -> bool {
         | DocumentKind::PmsmpPreparation
         | DocumentKind::PmsmpBilan
         | DocumentKind::PmsmpSkills
+        | DocumentKind::BlankPotentialites
+        | DocumentKind::ParentPotentialites
+        | DocumentKind::Potentialites
         | DocumentKind::Trajectory => false,
     }
 }
@@ -89,7 +95,10 @@ pub(super) fn prints_objectives(kind: DocumentKind) -> bool {
         | DocumentKind::PmsmpSheet
         | DocumentKind::PmsmpPreparation
         | DocumentKind::PmsmpBilan
-        | DocumentKind::PmsmpSkills => false,
+        | DocumentKind::PmsmpSkills
+        | DocumentKind::BlankPotentialites
+        | DocumentKind::ParentPotentialites
+        | DocumentKind::Potentialites => false,
     }
 }
 
@@ -204,6 +213,23 @@ pub(super) fn blocks(kind: DocumentKind) -> impl Iterator<Item = Block> {
             Block::Legal,
         ],
         DocumentKind::PmsmpSkills => &[Block::Contact, Block::Legal],
+        DocumentKind::BlankPotentialites => &[],
+        DocumentKind::ParentPotentialites => &[
+            Block::KeptStrengths,
+            Block::KeptPriorities,
+            Block::Rights,
+            Block::Contact,
+            Block::Legal,
+        ],
+        DocumentKind::Potentialites => &[
+            Block::KeptStrengths,
+            Block::KeptPriorities,
+            Block::ReferentVoice,
+            Block::Facts,
+            Block::Health,
+            Block::TimeBudget,
+            Block::Legal,
+        ],
         DocumentKind::Trajectory => &[
             Block::Appointments,
             Block::Priorities,
@@ -290,6 +316,34 @@ pub(super) fn block_words(block: Block) -> (&'static str, &'static str) {
             "Les mots de la personne : pas pour l’entreprise",
         ),
         Block::CvSentences => ("Phrases pour le CV", "Celles que la personne a gardées"),
+        Block::KeptStrengths => (
+            "Mes forces",
+            "Celles que le parent garde, avec son exemple et les mots pour le CV",
+        ),
+        Block::KeptPriorities => (
+            "Mes priorités",
+            "Celles que le parent garde, avec qui fait quoi et pour quand",
+        ),
+        Block::Rights => (
+            "Bon à savoir",
+            "Droits et adresses qui vont avec ses priorités, chacun avec sa source",
+        ),
+        Block::ReferentVoice => (
+            "La colonne du référent",
+            "Vos réponses, à côté de celles du parent : laissées de côté si vous ne les demandez pas",
+        ),
+        Block::Facts => (
+            "Les faits entendus ou vus",
+            "Ce que vous avez noté, ligne par ligne : laissé de côté si vous ne le demandez pas",
+        ),
+        Block::Health => (
+            "Santé et grossesse",
+            "Seulement les lignes que le parent accepte de partager, et si vous le demandez",
+        ),
+        Block::TimeBudget => (
+            "Temps disponible",
+            "La semaine du parent : moments assurés, possibles, trajets",
+        ),
         Block::OwnStrengths => (
             "Mes forces",
             "Celles du diagnostic, de la grille de potentialités et des immersions",
@@ -350,6 +404,16 @@ pub(super) fn has_block(block: Block, session: &Session, material: Option<&Mater
         Block::Welcome | Block::Takeaways | Block::CvSentences => {
             let immersion = material.immersion.as_ref();
             immersion.is_some_and(|immersion| immersion.tells(block))
+        }
+        Block::KeptStrengths
+        | Block::KeptPriorities
+        | Block::Rights
+        | Block::ReferentVoice
+        | Block::Facts
+        | Block::Health
+        | Block::TimeBudget => {
+            let grid = material.grid.as_ref();
+            grid.is_some_and(|grid| grid.tells(block))
         }
         Block::Appointments => !material.appointments.is_empty(),
         Block::Observations

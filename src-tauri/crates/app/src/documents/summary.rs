@@ -43,6 +43,9 @@ pub(super) fn title(session: &Session, kind: DocumentKind) -> String {
         | DocumentKind::PmsmpPreparation
         | DocumentKind::PmsmpBilan
         | DocumentKind::PmsmpSkills
+        | DocumentKind::BlankPotentialites
+        | DocumentKind::ParentPotentialites
+        | DocumentKind::Potentialites
         | DocumentKind::Trajectory => doc::DEFAULT_TITLE.to_owned(),
     }
 }

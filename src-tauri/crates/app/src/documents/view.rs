@@ -3,17 +3,22 @@
 use chrono::NaiveDate;
 use trame_documents::Rendered;
 use trame_documents::docs::blank_diagnostic::{BlankDiagnostic, render_blank_diagnostic};
+use trame_documents::docs::blank_potentialites::{BlankPotentialites, render_blank_potentialites};
 use trame_documents::docs::caseload::{CaseloadList, render_caseload};
 use trame_documents::docs::company_sheet::{CompanySheet, render_company_sheet};
 use trame_documents::docs::comparison::{Comparison, render_comparison};
 use trame_documents::docs::contract::{Contract, render_contract, render_contract_text};
 use trame_documents::docs::correspondence::{Correspondence, render_correspondence};
+use trame_documents::docs::parent_potentialites::{
+    ParentPotentialites, render_parent_potentialites,
+};
 use trame_documents::docs::person_summary::{PersonSummary, render_person_summary};
 use trame_documents::docs::plan::{Plan, render_plan};
 use trame_documents::docs::pmsmp_bilan::{PmsmpBilan, render_pmsmp_bilan};
 use trame_documents::docs::pmsmp_preparation::{PmsmpPreparation, render_pmsmp_preparation};
 use trame_documents::docs::pmsmp_sheet::{PmsmpSheet, render_pmsmp_sheet};
 use trame_documents::docs::pmsmp_skills::{PmsmpSkills, render_pmsmp_skills};
+use trame_documents::docs::potentialites::{Potentialites, render_potentialites};
 use trame_documents::docs::roadmap::{Roadmap, render_roadmap};
 use trame_documents::docs::summary::{Summary, render_summary};
 use trame_documents::docs::trajectory::{Trajectory, render_trajectory};
@@ -24,8 +29,8 @@ use trame_domain::person::PersonId;
 use super::choice::Choice;
 use super::material::Material;
 use super::{
-    caseload, compare, contract, data, grids, immersion, mine, plan, roadmap, sheets, summary,
-    trajectory,
+    caseload, compare, contract, data, grids, immersion, mine, plan, potentialites, roadmap,
+    sheets, summary, trajectory,
 };
 use crate::correspondence::Grids;
 use crate::dto::document::DocumentRequest;
@@ -56,6 +61,9 @@ enum Page {
     PmsmpPreparation(Box<PmsmpPreparation>),
     PmsmpBilan(Box<PmsmpBilan>),
     PmsmpSkills(Box<PmsmpSkills>),
+    BlankPotentialites(Box<BlankPotentialites>),
+    ParentPotentialites(Box<ParentPotentialites>),
+    Potentialites(Box<Potentialites>),
     Trajectory(Box<Trajectory>),
 }
 
@@ -161,6 +169,15 @@ impl View {
                 choice,
                 now,
             )?)),
+            DocumentKind::BlankPotentialites => Page::BlankPotentialites(Box::new(
+                potentialites::blank_view(session, choice, request, reference, now)?,
+            )),
+            DocumentKind::ParentPotentialites => Page::ParentPotentialites(Box::new(
+                potentialites::parent_view(session, needed()?, choice, reference, now)?,
+            )),
+            DocumentKind::Potentialites => Page::Potentialites(Box::new(
+                potentialites::whole_view(session, needed()?, choice, reference, now)?,
+            )),
             DocumentKind::Trajectory => Page::Trajectory(Box::new(trajectory::view(
                 session,
                 needed()?,
@@ -194,6 +211,9 @@ impl View {
             Page::PmsmpPreparation(sheet) => render_pmsmp_preparation(sheet)?,
             Page::PmsmpBilan(bilan) => render_pmsmp_bilan(bilan)?,
             Page::PmsmpSkills(skills) => render_pmsmp_skills(skills)?,
+            Page::BlankPotentialites(grid) => render_blank_potentialites(grid)?,
+            Page::ParentPotentialites(page) => render_parent_potentialites(page)?,
+            Page::Potentialites(grid) => render_potentialites(grid)?,
             Page::Trajectory(path) => render_trajectory(path)?,
         })
     }
@@ -226,6 +246,9 @@ impl View {
             DocumentKind::PmsmpPreparation => "preparation-convention",
             DocumentKind::PmsmpBilan => "bilan-immersion",
             DocumentKind::PmsmpSkills => "ce-que-j-ai-montre",
+            DocumentKind::BlankPotentialites => "grille-a-remplir",
+            DocumentKind::ParentPotentialites => "mes-forces-mes-priorites",
+            DocumentKind::Potentialites => "grille-potentialites",
             DocumentKind::Trajectory => "ma-trajectoire",
         };
         let end = match self.kind {

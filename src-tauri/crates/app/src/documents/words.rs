@@ -1,6 +1,7 @@
 //! Values in the words of a printed page.
 
 use chrono::NaiveDate;
+use trame_domain::company::Company;
 use trame_domain::person::{Child, Person};
 
 /// Phone in pairs: « 06 39 98 12 34 »; a foreign one stays as it is.
@@ -16,17 +17,38 @@ pub(crate) fn phone(digits: &str) -> String {
     pairs.join("\u{a0}")
 }
 
-/// Address on two lines.
+/// Address of a person on two lines.
 pub(super) fn address(person: &Person) -> Option<String> {
-    let town = [person.postcode.as_deref(), person.commune_name.as_deref()];
-    let town: Vec<&str> = town.into_iter().flatten().collect();
-    let town = town.join(" ");
-    let lines = [
-        person.address.as_deref(),
-        (!town.is_empty()).then_some(town.as_str()),
-    ];
-    let lines: Vec<&str> = lines.into_iter().flatten().collect();
+    two_lines(&person.address, &person.postcode, &person.commune_name)
+}
+
+/// Address of a company on two lines.
+pub(crate) fn company_address(company: &Company) -> Option<String> {
+    two_lines(&company.address, &company.postcode, &company.commune_name)
+}
+
+fn two_lines(
+    street: &Option<String>,
+    postcode: &Option<String>,
+    commune: &Option<String>,
+) -> Option<String> {
+    let town: Vec<&str> = [postcode, commune]
+        .into_iter()
+        .filter_map(|it| it.as_deref())
+        .collect();
+    let town = Some(town.join(" ")).filter(|town| !town.is_empty());
+    let lines: Vec<&str> = [street, &town]
+        .into_iter()
+        .filter_map(|it| it.as_deref())
+        .collect();
     (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+/// The same text, begun small: to go on a sentence.
+pub(super) fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(chars).collect()
 }
 
 /// « né·e en 05/2021 (5 ans) », in months under two years.

@@ -11,6 +11,7 @@ use trame_domain::person::Person;
 use trame_domain::plan::Objective;
 use trame_domain::pmsmp::Pmsmp;
 use trame_domain::pmsmp::bilan::PmsmpBilan;
+use trame_domain::potentialites::{GridForm, PotentialitesGrid};
 use ts_rs::TS;
 
 use crate::wire::{Ref, Wire};
@@ -83,6 +84,20 @@ pub enum Block {
     Takeaways,
     /// Sentences for a CV.
     CvSentences,
+    /// « Mes forces » of a grid of potentialités.
+    KeptStrengths,
+    /// « Mes priorités » of a grid, with their actions.
+    KeptPriorities,
+    /// Rights and addresses that go with the priorities of a grid.
+    Rights,
+    /// The référent’s answers in a grid; left out unless asked for.
+    ReferentVoice,
+    /// Facts heard or seen; left out unless asked for.
+    Facts,
+    /// Lines about health or a pregnancy; left out unless asked for, and never without the parent’s agreement.
+    Health,
+    /// The week of a parent.
+    TimeBudget,
     /// Strengths wherever they were said: diagnostic, grid, immersion.
     OwnStrengths,
     /// What is around the person: relays, licences, languages, rights, equipment.
@@ -124,6 +139,12 @@ pub struct DocumentRequest {
     pub pmsmp_id: Option<Ref<Pmsmp>>,
     /// Which version of its bilan; the newest when absent.
     pub bilan_id: Option<Ref<PmsmpBilan>>,
+    /// Which grid of potentialités; needed for all that is about one. A blank grid takes its words from it.
+    pub grid_id: Option<Ref<PotentialitesGrid>>,
+    /// How much a blank grid asks, when it is of no grid; everything when absent.
+    pub grid_form: Option<Wire<GridForm>>,
+    /// Whether a blank grid of no grid is worded for a pregnancy.
+    pub grid_pregnancy: Option<bool>,
     /// Blank fiches navettes in one file, 1 to 50; one when absent.
     pub copies: Option<u32>,
     /// Identifiers to leave out.

@@ -350,6 +350,8 @@ pub struct PersonFile {
     pub contract_deadline: Option<String>,
     /// The contract that counts today.
     pub contract: Option<ContractBrief>,
+    /// First day of the month the youngest child turns three, from four months ahead; ISO.
+    pub third_birthday_alert_on: Option<String>,
     /// Whether the dossier was put away.
     pub is_archived: bool,
 }

@@ -59,6 +59,8 @@ pub struct TodayView {
     pub stale_diagnostics: Vec<TodayLine>,
     /// Dossiers without a contact for a while.
     pub silent_dossiers: Vec<TodayLine>,
+    /// Grids of potentialités to look at again.
+    pub grid_reviews: Vec<TodayLine>,
     /// Third birthdays in the four months ahead.
     pub third_birthdays: Vec<TodayLine>,
 }

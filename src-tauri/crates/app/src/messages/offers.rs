@@ -32,7 +32,7 @@ pub(super) fn word_refusal(refusal: Refusal) -> Wording {
         ),
         Refusal::CompanyAway => (
             "Cette entreprise est mise de côté.".to_owned(),
-            "Reprenez-la pour lui ajouter une offre.",
+            "Reprenez-la pour y ajouter une offre ou une immersion.",
         ),
     };
     wording(ErrorCode::Refused, &message, hint)

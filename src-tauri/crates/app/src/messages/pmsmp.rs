@@ -3,10 +3,11 @@
 mod limits;
 mod time;
 
+use trame_documents::typo::duration;
 use trame_domain::pmsmp::rules::{Fault, Finding};
 
 pub(crate) use self::limits::word_delegation;
-use self::time::{day, days, hours, slot};
+use self::time::{day, days, slot};
 
 /// What was found, what to do.
 pub(crate) type Words = (String, String);
@@ -214,8 +215,8 @@ pub(crate) fn word_finding(finding: &Finding) -> Words {
         Fault::Childcare { needed, assured } => say(
             format!(
                 "Présence et trajets prennent {} par semaine ; la garde en couvre {}.",
-                hours(*needed),
-                hours(*assured)
+                duration(*needed),
+                duration(*assured)
             ),
             "Réduisez les horaires, ou cherchez avec la personne une garde pour le reste.",
         ),

@@ -5,7 +5,7 @@ use trame_domain::pmsmp::bilan::version::Refusal;
 use super::{Wording, wording};
 use crate::error::ErrorCode;
 
-/// Words why a bilan cannot be begun or set aside.
+/// Words why a bilan cannot be begun, set aside or answered.
 pub(super) fn word_refusal(refusal: Refusal) -> Wording {
     let (message, hint) = match refusal {
         Refusal::DidNotTakePlace => (
@@ -25,6 +25,10 @@ pub(super) fn word_refusal(refusal: Refusal) -> Wording {
             "D’ici là, appelez le tuteur : huit minutes suffisent.",
         ),
         Refusal::NothingDue => ("Ce bilan est déjà fait.", "Il n’y a rien à mettre de côté."),
+        Refusal::NobodyCame => (
+            "La personne n’est pas venue : son avis n’est pas demandé sur ce bilan.",
+            "Notez la sortie « non venue » dans la PMSMP : elle la clôt.",
+        ),
     };
     wording(ErrorCode::Refused, message, hint)
 }

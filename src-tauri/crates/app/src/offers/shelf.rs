@@ -17,6 +17,21 @@ use crate::error::AppError;
 use crate::session::Session;
 use crate::wire::Wire;
 
+/// The order of editions; one put away no longer takes the place of the one before.
+fn editions(offers: &[Stored<ImmersionOffer>]) -> Editions {
+    let present = offers.iter().filter(|row| !row.archived);
+    Editions::new(present.map(|row| &row.value))
+}
+
+/// The edition that took the place of a sheet, when nothing else is asked.
+pub(super) fn after(
+    session: &Session,
+    id: Id<ImmersionOffer>,
+) -> Result<Option<Id<ImmersionOffer>>, AppError> {
+    let offers = session.store.reader().all_offers()?;
+    Ok(editions(&offers).after(id))
+}
+
 /// Companies and offers, those put away included, and the places taken.
 pub(crate) struct Shelf {
     companies: BTreeMap<Id<Company>, Stored<Company>>,
@@ -30,9 +45,7 @@ impl Shelf {
     pub(crate) fn read(session: &Session) -> Result<Self, AppError> {
         let reader = session.store.reader();
         let offers = reader.all_offers()?;
-        // An edition put away no longer takes the place of the one before.
-        let present = offers.iter().filter(|row| !row.archived);
-        let editions = Editions::new(present.map(|row| &row.value));
+        let editions = editions(&offers);
         let pmsmps = reader.pmsmps()?;
         let taken = editions.taken(pmsmps.iter().map(|row| &row.value));
         let companies = reader.all_companies()?.into_iter();
@@ -64,7 +77,7 @@ impl Shelf {
             .filter(move |offer| there(&offer.company))
     }
 
-    /// The edition that took the place of one.
+    /// The edition that took the place of one of these.
     pub(super) fn after(&self, id: Id<ImmersionOffer>) -> Option<Id<ImmersionOffer>> {
         self.editions.after(id)
     }

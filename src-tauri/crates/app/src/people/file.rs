@@ -7,6 +7,7 @@ use trame_domain::contract::life::Term;
 use trame_domain::dossier::Dossier;
 use trame_domain::id::Id;
 use trame_domain::person::{Person, PersonId, PersonSet};
+use trame_domain::potentialites::review::third_birthday_ahead;
 use trame_domain::violation::{Violation, Violations};
 
 use super::sets::Sets;
@@ -168,6 +169,7 @@ pub(crate) fn person_file(
         caf_number: row.value.caf_number.clone(),
         ft_number: row.value.ft_number.clone(),
     };
+    let months: Vec<NaiveDate> = children.iter().map(|row| row.value.birth_month).collect();
     let contracts = reader.contracts_of(id)?;
     let terms: Vec<Term> = contracts.iter().map(|row| row.value.term()).collect();
     let waiting = signature_of(&row.value, dossier.as_ref(), &terms);
@@ -191,6 +193,7 @@ pub(crate) fn person_file(
         next_appointment_at: contact
             .next_at
             .map(|at| at.format("%Y-%m-%dT%H:%M").to_string()),
+        third_birthday_alert_on: third_birthday_ahead(&months, today).map(|day| day.to_string()),
         is_archived: row.archived,
     })
 }

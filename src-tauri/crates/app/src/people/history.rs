@@ -1,6 +1,8 @@
 //! The history of a dossier, told in French from the journal.
 
+mod ops;
 mod pmsmp;
+mod potentialites;
 
 use chrono::{DateTime, Local, TimeZone};
 use serde_json::Value;
@@ -14,6 +16,7 @@ use trame_domain::plan::{ActionStatus, Actor, ObjectiveStatus};
 use trame_domain::pmsmp::{Initiative, PmsmpExit, PmsmpObject};
 use trame_store::{HistoryLine, Op};
 
+pub(crate) use self::ops::op_label;
 use crate::app::App;
 use crate::dto::people::{HistoryQuery, HistoryRow};
 use crate::error::AppError;
@@ -31,10 +34,14 @@ pub(crate) fn list_history(app: &App, query: HistoryQuery) -> Result<Vec<History
     app.with(|_, session| {
         let reader = session.store.reader();
         let lines = reader.history(query.person_id.id, PAGE, query.before)?;
+        let grids = potentialites::Grids::read(&reader, query.person_id.id)?;
         let mut rows: Vec<(String, HistoryRow)> = Vec::new();
         for line in &lines {
             let op_id = line.op_id.to_string();
-            let detail = detail(line, &reference);
+            let detail = match line.entity.as_str() {
+                "potentialites_grid" | "potentialites_answer" => grids.detail(line, &reference),
+                _ => detail(line, &reference),
+            };
             match rows.last_mut().filter(|(id, _)| *id == op_id) {
                 Some((_, row)) => {
                     row.seq = line.seq;
@@ -73,7 +80,7 @@ fn detail(line: &HistoryLine, reference: &Reference) -> Option<String> {
         Value::Null => "—".to_owned(),
         Value::Bool(true) => "oui".to_owned(),
         Value::Bool(false) => "non".to_owned(),
-        Value::Number(number) => number.to_string(),
+        Value::Number(number) => number_of(&line.field, number),
         Value::String(text) => word(&line.field, text, reference),
         Value::Object(parts) => {
             let parts: Vec<String> = parts
@@ -90,6 +97,15 @@ fn detail(line: &HistoryLine, reference: &Reference) -> Option<String> {
     } else {
         format!("{label} : {value}")
     })
+}
+
+/// A number in words: minutes are hours to people.
+fn number_of(field: &str, number: &serde_json::Number) -> String {
+    let minutes = number.as_u64().and_then(|it| u32::try_from(it).ok());
+    match (field, minutes) {
+        ("weekly_minutes" | "travel_minutes", Some(minutes)) => duration(minutes),
+        _ => number.to_string(),
+    }
 }
 
 /// One value of a group of fields.
@@ -185,7 +201,7 @@ fn field_label(field: &str) -> Option<&'static str> {
         "decision" => "Heures demandées",
         "made_on" => "Date du bilan",
         "proof" => "Justificatif",
-        "weekly_minutes" => "Minutes par semaine",
+        "weekly_minutes" => "Heures par semaine",
         "starts_at" => "Rendez-vous",
         "place" => "Lieu",
         "subject" => "Objet",
@@ -206,93 +222,4 @@ fn field_label(field: &str) -> Option<&'static str> {
         // Private or sensitive texts are named where they are, not in history; keys and marks mean nothing to people.
         _ => return None,
     })
-}
-
-/// An operation in French, as history and « Annuler » name it.
-pub(crate) fn op_label(op: Op) -> &'static str {
-    match op {
-        Op::CreatePerson => "Dossier ouvert",
-        Op::UpdatePerson => "Informations changées",
-        Op::ArchivePerson => "Dossier mis de côté",
-        Op::RestorePerson => "Dossier repris",
-        Op::UpdateHousehold => "Foyer changé",
-        Op::UpdatePersonItems => "Droits, langues ou étiquettes changés",
-        Op::UpdateDossier => "Suivi changé",
-        Op::CloseDossier => "Dossier clos",
-        Op::ReopenDossier => "Dossier rouvert",
-        Op::OpenDiagnostic => "Diagnostic ouvert",
-        Op::UpdateCategory => "Diagnostic : catégorie renseignée",
-        Op::ConfirmCategory => "Diagnostic : confirmé inchangé",
-        Op::CloseDiagnostic => "Diagnostic clos",
-        Op::ArchiveDiagnostic => "Diagnostic retiré",
-        Op::CreateObjective => "Objectif ajouté",
-        Op::UpdateObjective => "Objectif changé",
-        Op::ArchiveObjective => "Objectif retiré",
-        Op::RestoreObjective => "Objectif repris",
-        Op::CreateAction => "Action ajoutée",
-        Op::UpdateAction => "Action changée",
-        Op::ArchiveAction => "Action retirée",
-        Op::RestoreAction => "Action reprise",
-        Op::ReorderPlan => "Plan réordonné",
-        Op::CreateAppointment => "Rendez-vous ajouté",
-        Op::UpdateAppointment => "Rendez-vous changé",
-        Op::SetAttendance => "Présence notée",
-        Op::ArchiveAppointment => "Rendez-vous retiré",
-        Op::RestoreAppointment => "Rendez-vous repris",
-        Op::CreateNote => "Note ajoutée",
-        Op::UpdateNote => "Note changée",
-        Op::ArchiveNote => "Note retirée",
-        Op::RestoreNote => "Note reprise",
-        Op::UpdateReferent => "Profil changé",
-        Op::UpdateStructure => "En-tête changé",
-        Op::UpdateHoursTarget => "Heures demandées changées",
-        Op::ArchiveHoursTarget => "Heures demandées : décision retirée",
-        Op::UpdateBilan => "Bilan enregistré",
-        Op::ArchiveBilan => "Bilan retiré",
-        Op::CreateContract => "Contrat préparé",
-        Op::UpdateContract => "Contrat changé",
-        Op::PrepareContract => "Contrat prêt à signer",
-        Op::SignContract => "Contrat signé",
-        Op::HandContract => "Contrat remis à la personne",
-        Op::EndContract => "Contrat arrêté",
-        Op::ArchiveContract => "Contrat retiré",
-        Op::RecordDocument => "Document imprimé ou enregistré",
-        Op::ImportPerson => "Dossier repris d’un PDF",
-        Op::AdoptPack => "Référentiel adopté",
-        Op::CreateCompany => "Entreprise ajoutée",
-        Op::UpdateCompany => "Entreprise changée",
-        Op::ArchiveCompany => "Entreprise mise de côté",
-        Op::RestoreCompany => "Entreprise reprise",
-        Op::UpdateCompanyContacts => "Contacts de l’entreprise changés",
-        Op::CreateCompanyEvent => "Échange avec l’entreprise noté",
-        Op::UpdateCompanyEvent => "Échange avec l’entreprise changé",
-        Op::ArchiveCompanyEvent => "Échange avec l’entreprise retiré",
-        Op::CreateOffer => "Offre d’immersion ajoutée",
-        Op::UpdateOffer => "Offre d’immersion changée",
-        Op::ArchiveOffer => "Offre d’immersion retirée",
-        Op::RestoreOffer => "Offre d’immersion reprise",
-        Op::ReadOfferSheet => "Fiche navette relue dans l’offre",
-        Op::CreatePmsmp => "PMSMP préparée",
-        Op::UpdatePmsmp => "PMSMP changée",
-        Op::MovePmsmp => "PMSMP : étape notée",
-        Op::EndPmsmp => "PMSMP : sortie notée",
-        Op::ArchivePmsmp => "PMSMP retirée",
-        Op::RestorePmsmp => "PMSMP reprise",
-        Op::RecordAccident => "PMSMP : accident noté",
-        Op::SetAsideBilan => "PMSMP : bilan mis de côté",
-        Op::CreatePmsmpBilan => "Bilan de PMSMP ouvert",
-        Op::UpdatePmsmpBilan => "Bilan de PMSMP changé",
-        Op::AgreePmsmpBilan => "Bilan de PMSMP : avis de la personne",
-        Op::ArchivePmsmpBilan => "Bilan de PMSMP retiré",
-        Op::PlanFollowUps => "Suites de la PMSMP ajoutées au plan",
-        Op::OpenGrid => "Grille de potentialités ouverte",
-        Op::AnswerGrid => "Grille de potentialités : réponse",
-        Op::HandGrid => "Grille de potentialités : passage de main",
-        Op::UpdateGrid => "Grille de potentialités modifiée",
-        Op::PlanPriority => "Priorité de la grille ajoutée au plan",
-        Op::CloseGrid => "Grille de potentialités close",
-        Op::ArchiveGrid => "Grille de potentialités retirée",
-        Op::Undo => "Action annulée",
-        Op::LoadDemo => "Données d’exemple ajoutées",
-    }
 }

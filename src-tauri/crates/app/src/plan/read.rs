@@ -6,7 +6,6 @@ use trame_domain::person::PersonId;
 use trame_domain::plan::{Action, Actor, Objective};
 use trame_domain::text::clean_line;
 use trame_domain::violation::{Violation, Violations};
-use trame_store::StoreError;
 
 use crate::agenda::clean_optional;
 use crate::dto::plan::{ActionFields, ObjectiveFields};
@@ -77,33 +76,27 @@ pub(super) fn read_action(
     Ok(action)
 }
 
-/// Refuses an appointment or an immersion that is not the person's.
+/// Refuses an appointment or an immersion that is not the person's. One put away since stays linked.
 pub(super) fn check_links(
     session: &Session,
     person: PersonId,
     fields: &ActionFields,
 ) -> Result<(), AppError> {
-    let pmsmps = session.store.reader().pmsmps_of(person)?;
-    let linked = fields.pmsmp_id.map(|pmsmp| pmsmp.id);
-    if linked.is_some_and(|id| pmsmps.iter().all(|row| row.value.id != id)) {
-        let mut wrong = Violations::new();
-        wrong.add("pmsmpId", Violation::UnknownCode);
-        return Err(wrong.into());
-    }
-    let Some(appointment) = fields.appointment_id else {
-        return Ok(());
-    };
-    let found = match session.store.reader().find(appointment.id) {
-        Ok(found) => Some(found.value),
-        Err(StoreError::NotFound) => None,
-        Err(other) => return Err(other.into()),
-    };
-    if found.is_some_and(|appointment| appointment.person == person) {
-        return Ok(());
-    }
+    let reader = session.store.reader();
     let mut wrong = Violations::new();
-    wrong.add("appointmentId", Violation::UnknownCode);
-    Err(wrong.into())
+    if let Some(pmsmp) = fields.pmsmp_id {
+        let found = reader.get(pmsmp.id)?;
+        if found.is_none_or(|row| row.value.person != person) {
+            wrong.add("pmsmpId", Violation::UnknownCode);
+        }
+    }
+    if let Some(appointment) = fields.appointment_id {
+        let found = reader.get(appointment.id)?;
+        if found.is_none_or(|row| row.value.person != person) {
+            wrong.add("appointmentId", Violation::UnknownCode);
+        }
+    }
+    Ok(wrong.into_result()?)
 }
 
 pub(super) fn objective_fields(objective: &Objective) -> ObjectiveFields {

@@ -60,11 +60,7 @@ fn immersions(session: &Session, person: PersonId) -> Result<Vec<ImmersionChoice
     let mut choices = Vec::new();
     for row in reader.pmsmps_of(person)? {
         let pmsmp = row.value;
-        let company = reader.find(pmsmp.company)?.value.name;
-        let job = match pmsmp.offer {
-            Some(offer) => reader.find(offer)?.value.job,
-            None => String::new(),
-        };
+        let (company, job) = crate::pmsmp::place(session, &pmsmp)?;
         choices.push(ImmersionChoice {
             id: pmsmp.id.into(),
             label: if job.is_empty() {

@@ -17,6 +17,7 @@ const MOMENT: &str = "%Y-%m-%dT%H:%M";
 /// Notes an accident, what was done about it, or that there was none.
 pub(crate) fn record_accident(app: &App, asked: AccidentRecord) -> Result<PmsmpView, AppError> {
     let now = app.now();
+    let reference = app.reference()?;
     app.with(|env, session| {
         let mut pmsmp = Desk::held(session, asked.pmsmp_id.id)?.value;
         let mut wrong = Violations::new();
@@ -42,7 +43,13 @@ pub(crate) fn record_accident(app: &App, asked: AccidentRecord) -> Result<PmsmpV
         wrong.extend(pmsmp.check());
         wrong.into_result()?;
         session.write(env, Op::RecordAccident, |tx| Ok(tx.put(&pmsmp, None)?))?;
-        view::view(session, pmsmp.id, pmsmp.person, now.local)
+        view::view(
+            session,
+            &reference.potentialites,
+            pmsmp.id,
+            pmsmp.person,
+            now.local,
+        )
     })
 }
 

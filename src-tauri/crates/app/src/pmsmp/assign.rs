@@ -11,10 +11,12 @@ use super::{renewal, view};
 use crate::app::App;
 use crate::dto::pmsmp::{NewPmsmp, PmsmpKey, PmsmpList, PmsmpView};
 use crate::error::AppError;
+use crate::offers::open_company;
 
 /// Prepares a PMSMP; what the offer says is taken up.
 pub(crate) fn create_pmsmp(app: &App, new: NewPmsmp) -> Result<PmsmpView, AppError> {
     let now = app.now();
+    let reference = app.reference()?;
     app.with(|env, session| {
         let reader = session.store.reader();
         let person = new.person_id.id;
@@ -26,14 +28,12 @@ pub(crate) fn create_pmsmp(app: &App, new: NewPmsmp) -> Result<PmsmpView, AppErr
                 if row.archived {
                     return Err(StoreError::NotFound.into());
                 }
-                on_offer(Pmsmp::blank(id, person, row.value.company), &row.value)
+                let company = open_company(session, row.value.company)?;
+                on_offer(Pmsmp::blank(id, person, company.id), &row.value)
             }
             (None, Some(company)) => {
-                let row = reader.find(company.id)?;
-                if row.archived {
-                    return Err(StoreError::NotFound.into());
-                }
-                Pmsmp::blank(id, person, row.value.id)
+                let company = open_company(session, company.id)?;
+                Pmsmp::blank(id, person, company.id)
             }
             (None, None) => {
                 let mut wrong = Violations::new();
@@ -42,7 +42,7 @@ pub(crate) fn create_pmsmp(app: &App, new: NewPmsmp) -> Result<PmsmpView, AppErr
             }
         };
         session.write(env, Op::CreatePmsmp, |tx| Ok(tx.put(&pmsmp, None)?))?;
-        view::view(session, id, person, now.local)
+        view::view(session, &reference.potentialites, id, person, now.local)
     })
 }
 
@@ -51,7 +51,7 @@ fn on_offer(pmsmp: Pmsmp, offer: &ImmersionOffer) -> Pmsmp {
     let accepted: Vec<PmsmpObject> = PmsmpObject::ALL
         .iter()
         .copied()
-        .filter(|object| offer.objects.iter().any(|code| code == object.code()))
+        .filter(|object| offer.accepts(*object))
         .collect();
     let object = match accepted.as_slice() {
         [only] => Some(*only),
@@ -73,6 +73,7 @@ fn on_offer(pmsmp: Pmsmp, offer: &ImmersionOffer) -> Pmsmp {
 /// Prepares the renewal of a PMSMP, when the law allows it: objective not reached, none yet, days left with that host.
 pub(crate) fn renew_pmsmp(app: &App, key: PmsmpKey) -> Result<PmsmpView, AppError> {
     let now = app.now();
+    let reference = app.reference()?;
     app.with(|env, session| {
         let held = Desk::held(session, key.pmsmp_id.id)?.value;
         let desk = Desk::read(session, held.person, now.local)?;
@@ -80,7 +81,13 @@ pub(crate) fn renew_pmsmp(app: &App, key: PmsmpKey) -> Result<PmsmpView, AppErro
         let id = crate::profile::fresh(env)?;
         let next = renewal::prepared(session, now.today(), about, &desk.all(), id)?;
         session.write(env, Op::CreatePmsmp, |tx| Ok(tx.put(&next, None)?))?;
-        view::view(session, next.id, next.person, now.local)
+        view::view(
+            session,
+            &reference.potentialites,
+            next.id,
+            next.person,
+            now.local,
+        )
     })
 }
 

@@ -14,30 +14,55 @@ use crate::app::App;
 use crate::dto::pmsmp_rules::{CheckedPmsmp, RuleFinding};
 use crate::error::AppError;
 use crate::messages::word_finding;
+use crate::reference::PotentialitesPack;
 use crate::session::Session;
+use crate::time_budget::care;
 use crate::wire::Wire;
 
 /// What the rules find of a PMSMP, as it is stored or as it is being written; nothing is kept.
 pub(crate) fn check_pmsmp(app: &App, asked: CheckedPmsmp) -> Result<Vec<RuleFinding>, AppError> {
     let today = app.now().today();
+    let reference = app.reference()?;
     app.with(|_, session| {
         let held = Desk::held(session, asked.pmsmp_id.id)?.value;
         let edited = match &asked.pmsmp {
             Some(written) => fields::read(&held, written)?,
             None => held,
         };
-        findings(session, today, &edited)
+        findings(session, &reference.potentialites, today, &edited)
     })
 }
 
-/// What the rules find of a PMSMP as it is edited or stored: of itself, and of the others of the person that would
-/// not be found wrong without it.
+/// What the rules find of a PMSMP as it is edited or stored, beside the childcare that the last grid of the person
+/// found sure.
 pub(crate) fn findings(
+    session: &Session,
+    pack: &PotentialitesPack,
+    today: NaiveDate,
+    pmsmp: &Pmsmp,
+) -> Result<Vec<RuleFinding>, AppError> {
+    let care = care(session, pmsmp.person, pack)?;
+    let assured = care.map(|care| care.assured_minutes);
+    found(session, today, pmsmp, assured)
+}
+
+/// What the rules find of a PMSMP by itself, for a step the law may forbid: childcare forbids nothing.
+pub(crate) fn law_findings(
     session: &Session,
     today: NaiveDate,
     pmsmp: &Pmsmp,
 ) -> Result<Vec<RuleFinding>, AppError> {
-    let gathered = Gathered::read(session, today, pmsmp)?;
+    found(session, today, pmsmp, None)
+}
+
+/// Findings of the PMSMP itself, and of the others of the person that would not be found wrong without it.
+fn found(
+    session: &Session,
+    today: NaiveDate,
+    pmsmp: &Pmsmp,
+    assured_minutes: Option<u32>,
+) -> Result<Vec<RuleFinding>, AppError> {
+    let gathered = Gathered::read(session, today, pmsmp, assured_minutes)?;
     let without = check(&gathered.without_last());
     let (others, edited) = (&gathered.ids, gathered.ids.len().saturating_sub(1));
     let mut found = check(&gathered.history);

@@ -1,5 +1,6 @@
 //! The course of a PMSMP: steps noted or taken back, ways out.
 
+use chrono::NaiveDate;
 use trame_domain::pmsmp::Pmsmp;
 use trame_domain::pmsmp::life::{Ending, PmsmpStep};
 use trame_domain::pmsmp::rules::Level;
@@ -7,7 +8,7 @@ use trame_domain::text::clean_line;
 use trame_domain::violation::{Violation, Violations};
 use trame_store::Op;
 
-use super::check::findings;
+use super::check::law_findings;
 use super::desk::{Desk, counting};
 use super::view;
 use crate::agenda::clean_optional;
@@ -21,6 +22,7 @@ use crate::wire::read_date;
 /// Notes a step of the course, or takes the last one back.
 pub(crate) fn move_pmsmp(app: &App, asked: PmsmpMove) -> Result<PmsmpView, AppError> {
     let now = app.now();
+    let reference = app.reference()?;
     let today = now.today();
     app.with(|env, session| {
         let held = Desk::held(session, asked.pmsmp_id.id)?.value;
@@ -39,28 +41,34 @@ pub(crate) fn move_pmsmp(app: &App, asked: PmsmpMove) -> Result<PmsmpView, AppEr
             }
             wrong.into_result()?;
             moved.note_step(step, Some(on));
-            hold(session, now.local, &moved, step)?;
+            hold(session, now.today(), &moved, step)?;
         }
         if let Some(number) = &asked.external_number {
             moved.external_number = clean_optional(Some(number));
             moved.check()?;
         }
         session.write(env, Op::MovePmsmp, |tx| Ok(tx.put(&moved, None)?))?;
-        view::view(session, held.id, held.person, now.local)
+        view::view(
+            session,
+            &reference.potentialites,
+            held.id,
+            held.person,
+            now.local,
+        )
     })
 }
 
 /// Refuses the steps towards a convention while the law forbids it.
 fn hold(
     session: &Session,
-    now: chrono::NaiveDateTime,
+    today: NaiveDate,
     moved: &Pmsmp,
     step: PmsmpStep,
 ) -> Result<(), AppError> {
     if !step.is_held_by_rules() {
         return Ok(());
     }
-    let mut found = findings(session, now.date(), moved)?;
+    let mut found = law_findings(session, today, moved)?;
     found.retain(|finding| finding.level.0 == Level::Blocking);
     if found.is_empty() {
         Ok(())
@@ -72,6 +80,7 @@ fn hold(
 /// Takes a PMSMP out of its course, or puts it back.
 pub(crate) fn end_pmsmp(app: &App, asked: PmsmpEnding) -> Result<PmsmpView, AppError> {
     let now = app.now();
+    let reference = app.reference()?;
     app.with(|env, session| {
         let mut pmsmp = Desk::held(session, asked.pmsmp_id.id)?.value;
         match asked.exit {
@@ -92,7 +101,13 @@ pub(crate) fn end_pmsmp(app: &App, asked: PmsmpEnding) -> Result<PmsmpView, AppE
             }
         }
         session.write(env, Op::EndPmsmp, |tx| Ok(tx.put(&pmsmp, None)?))?;
-        view::view(session, pmsmp.id, pmsmp.person, now.local)
+        view::view(
+            session,
+            &reference.potentialites,
+            pmsmp.id,
+            pmsmp.person,
+            now.local,
+        )
     })
 }
 

@@ -9,7 +9,7 @@ use trame_domain::pmsmp::bilan::PmsmpBilan;
 use trame_domain::pmsmp::life::{allow_renewal, renewal};
 use trame_domain::pmsmp::rules::{Level, RuleCode};
 
-use super::check::findings;
+use super::check::law_findings;
 use crate::error::AppError;
 use crate::messages::word_pmsmp;
 use crate::session::Session;
@@ -30,7 +30,7 @@ pub(super) fn prepared(
         ends_on: next.starts_on,
         ..next.clone()
     };
-    let mut found = findings(session, today, &shortest)?;
+    let mut found = law_findings(session, today, &shortest)?;
     found.retain(|finding| {
         finding.level.0 == Level::Blocking && !finding.is_missing && is_limit(finding.code.0)
     });

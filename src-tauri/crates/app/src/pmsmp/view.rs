@@ -16,6 +16,7 @@ use super::{hosts, renewal};
 use crate::dto::pmsmp::*;
 use crate::error::AppError;
 use crate::labels::Labelled;
+use crate::reference::PotentialitesPack;
 use crate::session::Session;
 use crate::wire::Wire;
 
@@ -62,6 +63,7 @@ pub(super) fn row(desk: &Desk, stored: &Stored<Pmsmp>) -> PmsmpRow {
 /// A PMSMP, whole.
 pub(super) fn view(
     session: &Session,
+    pack: &PotentialitesPack,
     id: Id<Pmsmp>,
     person: PersonId,
     now: NaiveDateTime,
@@ -80,7 +82,7 @@ pub(super) fn view(
     Ok(PmsmpView {
         row: row(&desk, stored),
         pmsmp: fields(pmsmp),
-        findings: findings(session, desk.today(), pmsmp)?,
+        findings: findings(session, pack, desk.today(), pmsmp)?,
         steps: steps(&desk, pmsmp),
         exits: pmsmp.exits().into_iter().map(Wire).collect(),
         exit: exit(pmsmp),
@@ -135,24 +137,33 @@ fn exit(pmsmp: &Pmsmp) -> Option<PmsmpExitView> {
     })
 }
 
-/// The lines the person agreed to that say something: what the company receives about them, no more.
+/// The lines about the person that may be shown: each was agreed to, on a day.
+pub(crate) fn agreed(pmsmp: &Pmsmp) -> impl Iterator<Item = SharedLine> {
+    let lines = SharedLine::ALL.iter().copied();
+    lines.filter(|line| {
+        pmsmp.shared_on.is_some() && pmsmp.shared.iter().any(|code| code == line.code())
+    })
+}
+
+/// What is written in a line about the person; their phone in pairs.
+pub(crate) fn shared_text(pmsmp: &Pmsmp, line: SharedLine, phone: Option<&str>) -> String {
+    match line {
+        SharedLine::Support => pmsmp.support.clone(),
+        SharedLine::Accommodations => pmsmp.accommodations.clone(),
+        SharedLine::ToCheck => pmsmp.to_check.clone(),
+        SharedLine::Constraints => pmsmp.constraints.clone(),
+        SharedLine::EmergencyContact => pmsmp.emergency_contact.clone(),
+        SharedLine::Phone => phone.map(crate::documents::phone).unwrap_or_default(),
+    }
+}
+
+/// The lines agreed to that say something: what the company receives about the person, no more.
 fn seen(pmsmp: &Pmsmp, phone: Option<&str>) -> Vec<SeenLine> {
-    let agreed = SharedLine::ALL
-        .iter()
-        .filter(|line| pmsmp.shared.iter().any(|code| code == line.code()));
-    let line = |line: &SharedLine| SeenLine {
+    let lines = agreed(pmsmp).map(|line| SeenLine {
         label: line.label().to_owned(),
-        text: match line {
-            SharedLine::Support => pmsmp.support.clone(),
-            SharedLine::Accommodations => pmsmp.accommodations.clone(),
-            SharedLine::ToCheck => pmsmp.to_check.clone(),
-            SharedLine::Constraints => pmsmp.constraints.clone(),
-            SharedLine::EmergencyContact => pmsmp.emergency_contact.clone(),
-            SharedLine::Phone => phone.unwrap_or_default().to_owned(),
-        },
-    };
-    let all = agreed.map(line);
-    all.filter(|line| !line.text.is_empty()).collect()
+        text: shared_text(pmsmp, line, phone),
+    });
+    lines.filter(|line| !line.text.is_empty()).collect()
 }
 
 fn text(day: Option<NaiveDate>) -> Option<String> {

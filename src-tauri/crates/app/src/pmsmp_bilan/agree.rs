@@ -1,8 +1,9 @@
 //! What the person says of the bilan: from then on it never changes, and what they agreed to share goes in the log of
 //! the company.
 
+use trame_domain::pmsmp::bilan::Completion;
 use trame_domain::pmsmp::bilan::gaps::BilanGap;
-use trame_domain::pmsmp::bilan::sections::BilanSection;
+use trame_domain::pmsmp::bilan::version::Refusal;
 use trame_domain::violation::{Violation, Violations};
 use trame_store::Op;
 
@@ -48,13 +49,10 @@ pub(crate) fn agree_pmsmp_bilan(
     })
 }
 
-/// When nobody came there is nothing to agree to (BI-01).
+/// Refuses what is not complete; when nobody came there is nothing to agree to (BI-01).
 fn refuse_incomplete(held: &Held) -> Result<(), AppError> {
-    let asked = BilanSection::of(held.bilan.completion).contains(&BilanSection::Agreement);
-    if !asked {
-        return Err(AppError::BilanIncomplete(vec![
-            "une immersion où la personne est venue".to_owned(),
-        ]));
+    if held.bilan.completion == Some(Completion::NoShow) {
+        return Err(Refusal::NobodyCame.into());
     }
     let gaps = held.gaps();
     if gaps.is_empty() {

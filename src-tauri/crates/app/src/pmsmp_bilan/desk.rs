@@ -21,10 +21,10 @@ pub(super) struct Desk {
 }
 
 /// A version of the bilan, whole.
-pub(super) struct Held {
-    pub(super) bilan: PmsmpBilan,
-    pub(super) lines: Vec<PmsmpBilanLine>,
-    pub(super) follow_ups: Vec<PmsmpFollowUp>,
+pub(crate) struct Held {
+    pub(crate) bilan: PmsmpBilan,
+    pub(crate) lines: Vec<PmsmpBilanLine>,
+    pub(crate) follow_ups: Vec<PmsmpFollowUp>,
 }
 
 impl Desk {
@@ -75,7 +75,7 @@ impl Held {
     }
 
     /// Reads what hangs on a version.
-    pub(super) fn around(session: &Session, bilan: PmsmpBilan) -> Result<Self, AppError> {
+    pub(crate) fn around(session: &Session, bilan: PmsmpBilan) -> Result<Self, AppError> {
         let reader = session.store.reader();
         Ok(Self {
             lines: values(reader.bilan_lines_of(bilan.id)?),
@@ -87,6 +87,12 @@ impl Held {
     /// What is missing before the person is asked whether they agree.
     pub(super) fn gaps(&self) -> Vec<BilanGap> {
         gaps(&self.bilan, &self.lines, &self.follow_ups)
+    }
+
+    /// The lines whose sentence the person keeps for their CV.
+    pub(crate) fn kept_for_cv(&self) -> impl Iterator<Item = &PmsmpBilanLine> {
+        let lines = self.lines.iter();
+        lines.filter(|line| line.cv_kept && !line.cv.trim().is_empty())
     }
 
     /// Refuses to change what the person gave their opinion on.

@@ -28,11 +28,11 @@ pub(crate) fn set_aside_bilan(app: &App, wanted: BilanSetAside) -> Result<Vec<Du
     let now = app.now();
     let today = now.today();
     app.with(|env, session| {
-        let mut pmsmp = Desk::read(session, wanted.pmsmp_id.id)?.pmsmp;
+        let desk = Desk::read(session, wanted.pmsmp_id.id)?;
+        let mut pmsmp = desk.pmsmp.clone();
         match &wanted.reason {
             Some(reason) => {
                 let reason = clean_line(reason);
-                let desk = Desk::read(session, pmsmp.id)?;
                 stage(session, &desk)?.ok_or(Refusal::NothingDue)?;
                 if !due::can_set_aside(&pmsmp, today) {
                     return Err(Refusal::TooEarly.into());

@@ -135,8 +135,14 @@ fn added(
 ) -> Result<PmsmpBilanLine, AppError> {
     if held.lines.len() >= LINES {
         let mut wrong = Violations::new();
-        let max = i64::try_from(LINES).unwrap_or(i64::MAX);
-        wrong.add("newLine", Violation::OutOfRange { min: 0, max });
+        let found = held.lines.len().saturating_add(1);
+        wrong.add(
+            "newLine",
+            Violation::TooMany {
+                limit: LINES,
+                found,
+            },
+        );
         return Err(wrong.into());
     }
     let kind = new.kind.0;

@@ -45,7 +45,10 @@ pub(crate) fn plan_follow_ups(app: &App, wanted: FollowUpPlan) -> Result<PmsmpBi
                 .iter()
                 .find(|next| next.id == one.follow_up_id.id);
             let next = found.ok_or(StoreError::NotFound)?;
-            if live_action(session, next)?.is_none() {
+            let is_twice = planned
+                .iter()
+                .any(|(other, _): &(&PmsmpFollowUp, _)| other.id == next.id);
+            if !is_twice && live_action(session, next)?.is_none() {
                 planned.push((next, &one.action));
             }
         }
@@ -223,10 +226,11 @@ fn proposed(
     let label = trame_documents::typo::typo(&label);
     let person = session.store.reader().find(desk.pmsmp.person)?.value;
     let is_person = |who: &str| {
-        let who = fold(who);
+        // Between spaces: « Marie-Claude » folds to two words, and « Li » is no part of « Lise ».
+        let who = format!(" {} ", fold(who));
         let names = [&person.first_name, &person.birth_name];
-        let mut names = names.into_iter().chain(&person.usage_name).map(|n| fold(n));
-        who == "la personne" || names.any(|name| who.split(' ').any(|word| word == name))
+        let mut names = names.into_iter().chain(&person.usage_name);
+        who == " la personne " || names.any(|name| who.contains(&format!(" {} ", fold(name))))
     };
     let is_referent =
         |who: &str| fold(who) == fold(&session.author()) || fold(who) == "le referent";

@@ -63,8 +63,8 @@ pub(super) fn follow_ups(
     wrong: &mut Violations,
 ) -> Vec<PmsmpFollowUp> {
     if wanted.len() > FOLLOW_UPS {
-        let max = i64::try_from(FOLLOW_UPS).unwrap_or(i64::MAX);
-        wrong.add("followUps", Violation::OutOfRange { min: 0, max });
+        let (limit, found) = (FOLLOW_UPS, wanted.len());
+        wrong.add("followUps", Violation::TooMany { limit, found });
     }
     let mut found: Vec<PmsmpFollowUp> = Vec::new();
     for (at, fields) in (0i64..).zip(wanted) {
@@ -88,8 +88,10 @@ pub(super) fn follow_ups(
             ..known.cloned().unwrap_or_else(blank)
         };
         next.clean();
-        let contract = next.contract_type.as_deref();
-        if contract.is_some_and(|code| !is_contract_type(immersion, code)) {
+        // A contract that the pack no longer has stays where it was.
+        let was = known.and_then(|known| known.contract_type.as_ref());
+        let contract = next.contract_type.as_ref();
+        if contract.is_some_and(|code| Some(code) != was && !immersion.has("contractTypes", code)) {
             wrong.add(field("contractType"), Violation::UnknownCode);
         }
         if let Err(outcome) = next.check(&desk.pmsmp) {
@@ -120,9 +122,4 @@ pub(super) fn save_follow_ups(
         tx.put(&next, None)?;
     }
     Ok(())
-}
-
-fn is_contract_type(immersion: &Immersion, code: &str) -> bool {
-    let mut types = immersion.lists.get("contractTypes").into_iter().flatten();
-    types.any(|known| known.code == code)
 }

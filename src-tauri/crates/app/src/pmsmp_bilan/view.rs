@@ -1,6 +1,7 @@
 //! The bilan as the window shows it.
 
 use chrono::NaiveDate;
+use trame_documents::typo::typo;
 use trame_domain::id::Id;
 use trame_domain::pmsmp::Pmsmp;
 use trame_domain::pmsmp::bilan::sections::BilanSection;
@@ -40,7 +41,7 @@ pub(super) fn desk(
         objectives: pmsmp.objectives.clone(),
         judged_by: pmsmp.judged_by.clone(),
         starts_on: text(pmsmp.starts_on),
-        ends_on: text(last_day(pmsmp)),
+        ends_on: text(pmsmp.last_day()),
         tutor_name: pmsmp.tutor_name.clone(),
         tutor_phone: pmsmp.tutor_phone.clone(),
         due_on: text(due::due_on(pmsmp)),
@@ -112,6 +113,7 @@ pub(super) fn bilan(
             .collect(),
         gaps: gaps.collect(),
         agreement: agreement(bilan),
+        without_opinion: words::without_opinion(&desk.pmsmp, bilan).map(typo),
         renewal: RenewalGate {
             is_open: no_renewal.is_none(),
             reason: no_renewal.unwrap_or_else(words::renewal),
@@ -170,11 +172,6 @@ fn version_view(bilan: &PmsmpBilan) -> PmsmpBilanVersion {
         made_on: bilan.made_on.to_string(),
         agreement: bilan.agreement.map(Wire),
     }
-}
-
-/// The real last day, else the planned one.
-fn last_day(pmsmp: &Pmsmp) -> Option<NaiveDate> {
-    pmsmp.last_day()
 }
 
 fn text(day: Option<NaiveDate>) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use trame_domain::company::{CompanyEvent, CompanyEventKind};
 use trame_domain::id::Id;
-use trame_domain::pmsmp::bilan::PmsmpBilan;
+use trame_domain::pmsmp::bilan::{PmsmpBilan, Reached};
 use trame_domain::text::fold;
 
 use super::desk::{Desk, Held};
@@ -10,6 +10,19 @@ use crate::error::AppError;
 use crate::labels::Labelled;
 use crate::reference::Immersion;
 use crate::session::Session;
+
+/// The questions about the welcome that were answered, in their order: code in the pack, answer.
+pub(crate) fn answers(bilan: &PmsmpBilan) -> impl Iterator<Item = (&'static str, Reached)> {
+    let all = [
+        ("welcomePrepared", bilan.welcome_prepared),
+        ("welcomeTutor", bilan.welcome_tutor),
+        ("welcomeClear", bilan.welcome_clear),
+        ("welcomeAdapted", bilan.welcome_adapted),
+        ("welcomeAdvised", bilan.welcome_advised),
+    ];
+    let all = all.into_iter();
+    all.filter_map(|(code, answer)| Some((code, answer?)))
+}
 
 /// What would be written in the log; nothing without the person’s consent or without an answer.
 pub(super) fn log(
@@ -21,17 +34,10 @@ pub(super) fn log(
     if !bilan.welcome_shared {
         return Ok(None);
     }
-    let answers = [
-        ("welcomePrepared", bilan.welcome_prepared),
-        ("welcomeTutor", bilan.welcome_tutor),
-        ("welcomeClear", bilan.welcome_clear),
-        ("welcomeAdapted", bilan.welcome_adapted),
-        ("welcomeAdvised", bilan.welcome_advised),
-    ];
-    let said = answers.into_iter().filter_map(|(code, answer)| {
+    let said = answers(bilan).map(|(code, answer)| {
         let question = immersion.label("welcome", code);
-        let answer = answer?.label().to_lowercase();
-        Some(format!("{question}\u{a0}: {answer}."))
+        let answer = answer.label().to_lowercase();
+        format!("{question} : {answer}.")
     });
     let mut lines: Vec<String> = said.collect();
     let person = session.store.reader().find(desk.pmsmp.person)?.value;

@@ -1,11 +1,12 @@
 //! French of the bilan: what is missing, why a renewal may follow, what a follow-up becomes in the plan.
 
 use trame_documents::typo::typo;
-use trame_domain::code::Coded;
 use trame_domain::plan::Actor;
 use trame_domain::pmsmp::bilan::gaps::BilanGap;
-use trame_domain::pmsmp::bilan::{FollowUpKind, PmsmpFollowUp};
+use trame_domain::pmsmp::bilan::{Completion, FollowUpKind, PmsmpBilan, PmsmpFollowUp};
+use trame_domain::pmsmp::{Pmsmp, PmsmpExit};
 
+use crate::labels::Labelled;
 use crate::reference::Immersion;
 
 /// What is missing, in words that end a list.
@@ -42,6 +43,20 @@ pub(super) fn field(gap: BilanGap) -> Option<&'static str> {
 /// Why a renewal may follow (D. 5135-3, read on 2026-11-23).
 pub(super) fn renewal() -> String {
     typo("L’objectif n’est pas atteint : un renouvellement est possible, un mois au plus.")
+}
+
+/// Why the opinion of the person is not asked for, and what closes the PMSMP then; none when they came.
+pub(super) fn without_opinion(pmsmp: &Pmsmp, bilan: &PmsmpBilan) -> Option<&'static str> {
+    if bilan.completion != Some(Completion::NoShow) {
+        return None;
+    }
+    Some(if pmsmp.exit == Some(PmsmpExit::NoShow) {
+        "La personne n’est pas venue : ce bilan ne demande pas son avis. La PMSMP est déjà close par sa sortie, « non venue »."
+    } else if pmsmp.exits().contains(&PmsmpExit::NoShow) {
+        "La personne n’est pas venue : ce bilan ne demande pas son avis. Pour clore la PMSMP, notez sa sortie « non venue »."
+    } else {
+        "La personne n’est pas venue : ce bilan ne demande pas son avis. La PMSMP dit pourtant le contraire : revenez sur ses étapes jusqu’à la convention validée, puis notez sa sortie « non venue »."
+    })
 }
 
 /// What a follow-up becomes in the plan: a verb, and who does it unless somebody was named.
@@ -95,7 +110,7 @@ pub(super) fn action(
     };
     let detail = next.detail.lines().next().unwrap_or_default().trim();
     let label = match (verb.is_empty(), detail.is_empty()) {
-        (true, true) => next.kind.code().to_owned(),
+        (true, true) => next.kind.label().to_owned(),
         (true, false) => detail.to_owned(),
         (false, true) => verb,
         (false, false) => format!("{verb} : {detail}"),

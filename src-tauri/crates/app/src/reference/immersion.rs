@@ -66,6 +66,18 @@ impl Immersion {
         self.soft_skills.iter().find(|skill| skill.code == code)
     }
 
+    /// Label of a mark.
+    #[must_use]
+    pub fn mark(&self, mark: Mark) -> &str {
+        worded(&self.marks, mark)
+    }
+
+    /// Label of how far an activity went.
+    #[must_use]
+    pub fn task_mark(&self, mark: TaskMark) -> &str {
+        worded(&self.task_marks, mark)
+    }
+
     /// Whether a list has that code.
     #[must_use]
     pub fn has(&self, list: &str, code: &str) -> bool {
@@ -76,10 +88,17 @@ impl Immersion {
     /// Label of a code in a list; the code itself when the pack no longer has it.
     #[must_use]
     pub fn label<'a>(&'a self, list: &str, code: &'a str) -> &'a str {
-        let entries = self.lists.get(list).into_iter().flatten();
-        let mut found = entries.filter(|entry| entry.code == code);
-        found.next().map_or(code, |entry| entry.label.as_str())
+        let mut entries = self.lists.get(list).into_iter().flatten();
+        let found = entries.find(|entry| entry.code == code);
+        found.map_or(code, |entry| entry.label.as_str())
     }
+}
+
+/// Label of a member of a closed list, as the pack words it.
+fn worded<E: Coded>(labels: &[CodeLabel], member: E) -> &str {
+    let mut entries = labels.iter();
+    let entry = entries.find(|entry| entry.code == member.code());
+    entry.map_or(member.code(), |entry| entry.label.as_str())
 }
 
 /// Every member of a closed list has its label, and nothing else has one.
@@ -106,7 +125,22 @@ pub(super) fn once<'a>(codes: impl Iterator<Item = &'a str>) -> Result<(), Strin
 
 #[cfg(test)]
 mod tests {
+    use trame_domain::code::Coded;
+    use trame_domain::pmsmp::bilan::{Mark, TaskMark};
+
     use super::super::Reference;
+    use crate::labels::Labelled;
+
+    #[test]
+    fn the_pack_compiled_in_words_the_marks_as_the_window_does() {
+        let pack = Reference::built_in().unwrap().immersion;
+        for mark in Mark::ALL {
+            assert_eq!(pack.mark(*mark), mark.label());
+        }
+        for mark in TaskMark::ALL {
+            assert_eq!(pack.task_mark(*mark), mark.label());
+        }
+    }
 
     #[test]
     fn the_pack_compiled_in_is_sound_and_a_code_twice_is_not() {

@@ -9,8 +9,8 @@ use trame_domain::pmsmp::PmsmpObject;
 use trame_domain::pmsmp::schedule::Schedule;
 use trame_domain::sheet_reading::SheetSlot;
 
-use crate::documents::phone;
-use crate::labels::Labelled;
+use crate::documents::{company_address, phone};
+use crate::labels::{Labelled, WEEKDAYS, clock};
 use crate::reference::Immersion;
 
 /// What a place says, a thing a line; empty when it says nothing.
@@ -33,7 +33,7 @@ pub(crate) fn shown(
             .as_deref()
             .map_or_else(String::new, siret::grouped),
         SheetSlot::Met => text(&offer.met),
-        SheetSlot::CompanyAddress => address(company),
+        SheetSlot::CompanyAddress => company_address(company).unwrap_or_default(),
         SheetSlot::Places => offer.places.join("\n"),
         SheetSlot::Transit => transit(offer),
         SheetSlot::Mobility => offer.mobility.clone(),
@@ -96,12 +96,6 @@ fn join(parts: &[Option<&str>], between: &str) -> String {
     let parts = parts.iter().flatten().map(|part| part.trim());
     let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     parts.join(between)
-}
-
-fn address(company: &Company) -> String {
-    let town = [company.postcode.as_deref(), company.commune_name.as_deref()];
-    let town = join(&town, " ");
-    join(&[company.address.as_deref(), Some(&town)], "\n")
 }
 
 fn transit(offer: &ImmersionOffer) -> String {
@@ -168,7 +162,7 @@ fn first_day(offer: &ImmersionOffer) -> String {
     join(&parts, ", ")
 }
 
-/// « lundi 8:30–12:00 et 13:00–17:00 ; mardi… ».
+/// « lundi 8 h 30 – 12 h et 13 h – 17 h ; mardi… ».
 fn week(schedule: &Schedule) -> String {
     let days = days(schedule).into_iter();
     let days = days.map(|(name, times, _)| format!("{name} {times}"));
@@ -177,29 +171,16 @@ fn week(schedule: &Schedule) -> String {
 
 /// Days with presence: name, times, minutes.
 pub(crate) fn days(schedule: &Schedule) -> Vec<(&'static str, String, u32)> {
-    const NAMES: [&str; 7] = [
-        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-    ];
     let mut days = vec![];
-    for (weekday, name) in (1..).zip(NAMES) {
+    for (weekday, name) in (1..).zip(WEEKDAYS) {
         let slots = schedule.slots().iter();
         let slots = slots.filter(|slot| slot.weekday == weekday);
         let times: Vec<String> = slots
-            .map(|slot| format!("{} – {}", time(slot.start), time(slot.end)))
+            .map(|slot| format!("{} – {}", clock(slot.start), clock(slot.end)))
             .collect();
         if !times.is_empty() {
             days.push((name, times.join(" et "), schedule.minutes_on(weekday)));
         }
     }
     days
-}
-
-/// « 8 h 30 ».
-fn time(minute: u16) -> String {
-    let (hour, minute) = (minute / 60, minute % 60);
-    if minute == 0 {
-        format!("{hour} h")
-    } else {
-        format!("{hour} h {minute:02}")
-    }
 }

@@ -7,6 +7,7 @@ use trame_domain::offer::ImmersionOffer;
 use trame_domain::pmsmp::PmsmpObject;
 use trame_domain::sheet_reading::SheetSlot;
 use trame_domain::text::fold;
+use trame_domain::violation::Violation;
 
 use super::found::Found;
 use super::parse::{detailed, entries, read_address, read_host};
@@ -23,6 +24,16 @@ pub(super) enum Unread {
     Workforce,
     /// Neither text nor box.
     Unreadable,
+}
+
+impl From<Unread> for Violation {
+    fn from(unread: Unread) -> Self {
+        match unread {
+            Unread::Date => Self::NotADate,
+            Unread::Workforce => Self::UnknownCode,
+            Unread::Number | Unread::Unreadable => Self::NotText,
+        }
+    }
 }
 
 /// Writes what was found in a place.

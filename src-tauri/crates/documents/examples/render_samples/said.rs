@@ -3,6 +3,7 @@
 mod followed;
 pub(crate) mod immersion;
 mod path;
+pub(crate) mod potentialites;
 
 use trame_documents::docs::blank_diagnostic::BlankDiagnostic;
 use trame_documents::docs::caseload::CaseloadList;

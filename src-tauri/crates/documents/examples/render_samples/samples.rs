@@ -9,23 +9,27 @@ mod correspondence;
 mod immersion;
 pub(crate) mod person_summary;
 pub(crate) mod plan;
+mod potentialites;
 pub(crate) mod roadmap;
 mod said;
 pub(crate) mod sample;
 pub(crate) mod trajectory;
 
 use trame_documents::docs::blank_diagnostic::render_blank_diagnostic;
+use trame_documents::docs::blank_potentialites::render_blank_potentialites;
 use trame_documents::docs::caseload::render_caseload;
 use trame_documents::docs::company_sheet::render_company_sheet;
 use trame_documents::docs::comparison::render_comparison;
 use trame_documents::docs::contract::render_contract;
 use trame_documents::docs::correspondence::render_correspondence;
+use trame_documents::docs::parent_potentialites::render_parent_potentialites;
 use trame_documents::docs::person_summary::render_person_summary;
 use trame_documents::docs::plan::render_plan;
 use trame_documents::docs::pmsmp_bilan::render_pmsmp_bilan;
 use trame_documents::docs::pmsmp_preparation::render_pmsmp_preparation;
 use trame_documents::docs::pmsmp_sheet::render_pmsmp_sheet;
 use trame_documents::docs::pmsmp_skills::render_pmsmp_skills;
+use trame_documents::docs::potentialites::render_potentialites;
 use trame_documents::docs::recovery::render_recovery_sheet;
 use trame_documents::docs::roadmap::render_roadmap;
 use trame_documents::docs::summary::{Summary, render_summary};
@@ -54,6 +58,10 @@ const NOT_FOR_COMPANIES: &[&str] = &["Fatou", "RSA", "frein", "allocataire"];
 const NOT_OF_SOMEBODY: &[&str] = &["RSA", "frein", "allocataire"];
 /// What plain language does without.
 const NOT_FOR_THE_PERSON: &[&str] = &["Frein", "bloquant", "allocataire", "PMSMP"];
+/// What no grid says.
+const NO_SCORE: &[&str] = &["total", "moyenne", "score", "%"];
+/// What stays out of the page the parent takes home.
+const NOT_IN_THE_PARENT_S_PAGE: &[&str] = &["Le référent pense", "entendu ou vu", "Frein", "score"];
 
 /// All samples.
 pub(crate) fn samples() -> Vec<Sample> {
@@ -174,6 +182,7 @@ pub(crate) fn samples() -> Vec<Sample> {
         ],
     ));
     all.extend(of_an_immersion());
+    all.extend(of_a_grid());
     all.extend(of(
         "trajectory",
         said::trajectory,
@@ -189,6 +198,8 @@ pub(crate) fn samples() -> Vec<Sample> {
             "company-sheet" => NOT_FOR_COMPANIES,
             "pmsmp-sheet" => NOT_OF_SOMEBODY,
             "roadmap" | "person-summary" => NOT_FOR_THE_PERSON,
+            "parent-potentialites" => NOT_IN_THE_PARENT_S_PAGE,
+            "potentialites" | "blank-potentialites" => NO_SCORE,
             _ => &[],
         };
         // Data travel in those two only.
@@ -242,6 +253,46 @@ fn of_an_immersion() -> Vec<Sample> {
             ("empty", immersion::skills_empty),
             ("ordinary", immersion::skills_ordinary),
             ("longest", immersion::skills_extreme),
+        ],
+    ));
+    all
+}
+
+/// The documents of a grid of potentialités.
+fn of_a_grid() -> Vec<Sample> {
+    use crate::samples::potentialites as grid;
+    let mut all = of(
+        "blank-potentialites",
+        said::potentialites::blank,
+        render_blank_potentialites,
+        &[
+            ("empty", grid::blank_empty),
+            ("ordinary", grid::blank_ordinary),
+            ("pregnancy", grid::blank_pregnancy),
+            ("short", grid::blank_short),
+            ("short-pregnancy", grid::blank_short_pregnancy),
+            ("long-head", grid::blank_long_head),
+            ("longest", grid::blank_extreme),
+        ],
+    );
+    all.extend(of(
+        "parent-potentialites",
+        said::potentialites::parent,
+        render_parent_potentialites,
+        &[
+            ("empty", grid::parent_empty),
+            ("ordinary", grid::parent_ordinary),
+            ("longest", grid::parent_extreme),
+        ],
+    ));
+    all.extend(of(
+        "potentialites",
+        said::potentialites::grid,
+        render_potentialites,
+        &[
+            ("empty", grid::grid_empty),
+            ("ordinary", grid::grid_ordinary),
+            ("longest", grid::grid_extreme),
         ],
     ));
     all

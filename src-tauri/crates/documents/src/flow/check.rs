@@ -56,7 +56,7 @@ impl Flow {
         Ok(())
     }
 
-    fn entry_of(&mut self, list: NodeId) -> (NodeId, NodeId) {
+    pub(super) fn entry_of(&mut self, list: NodeId) -> (NodeId, NodeId) {
         let item = self.node_in(list, Role::Li);
         let label = self.node_in(item, Role::Lbl);
         (label, self.node_in(item, Role::LBody))

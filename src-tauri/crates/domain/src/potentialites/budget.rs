@@ -1,9 +1,15 @@
 //! The week of a parent: when the child is looked after for sure, may be, or is not.
 
+mod fit;
+mod week;
+
 use std::fmt;
 use std::str::FromStr;
 
 use crate::code::{Coded, coded};
+
+pub use self::fit::{Lack, Need, Way};
+pub use self::week::{Counting, MomentLengths, Stretch};
 
 coded! {
     /// Whether a moment of the week is free.
@@ -44,6 +50,21 @@ coded! {
         Evenings = "soirs",
         /// The weekend.
         Weekend = "week_end",
+    }
+}
+
+/// Most minutes of a trip, or of taking the child somewhere.
+pub const WAY_LIMIT: u32 = 240;
+
+coded! {
+    /// Whether an activity fits in the week of a parent.
+    Fit {
+        /// Tient.
+        Holds = "tient",
+        /// Tient avec l’accueil possible.
+        HoldsIfPossible = "tient_avec_possible",
+        /// Ne tient pas.
+        DoesNot = "ne_tient_pas",
     }
 }
 

@@ -26,7 +26,9 @@ pub(super) const ENTRIES: &str = "SELECT d.person, e.category, e.state, e.impact
              ORDER BY l.opened_on DESC, l.id DESC LIMIT 1)";
 pub(super) const ITEMS: &str = "SELECT person, kind, code FROM person_item
          WHERE archived_at IS NULL AND {scope} ORDER BY person, kind, code";
-pub(super) const CHILDREN: &str = "SELECT person, count(*), max(birth_month) FROM child
+/// A month after today is a birth expected, not a child.
+pub(super) const CHILDREN: &str =
+    "SELECT person, count(*), max(birth_month) FILTER (WHERE birth_month <= ?1) FROM child
          WHERE archived_at IS NULL AND {scope} GROUP BY person";
 pub(super) const MET: &str = "SELECT person, substr(max(starts_at), 1, 10) FROM appointment
          WHERE attendance = 'present' AND archived_at IS NULL AND {scope} GROUP BY person";
@@ -107,7 +109,7 @@ pub(super) fn all(
     now: NaiveDateTime,
 ) -> Result<(), StoreError> {
     diagnostics(reader, rows, scope)?;
-    items(reader, rows, scope)?;
+    items(reader, rows, scope, now)?;
     contacts(reader, rows, scope, now)?;
     contracts(reader, rows, scope)?;
     plan(reader, rows, scope, now)
@@ -145,7 +147,12 @@ fn diagnostics(reader: &Reader<'_>, rows: &mut Rows, scope: &Scope) -> Result<()
     Ok(())
 }
 
-fn items(reader: &Reader<'_>, rows: &mut Rows, scope: &Scope) -> Result<(), StoreError> {
+fn items(
+    reader: &Reader<'_>,
+    rows: &mut Rows,
+    scope: &Scope,
+    now: NaiveDateTime,
+) -> Result<(), StoreError> {
     scope.each(reader, (ITEMS, "person"), None, rows, |row, cells| {
         let (set, code) = (cells.code()?, cells.next()?);
         match set {
@@ -155,7 +162,8 @@ fn items(reader: &Reader<'_>, rows: &mut Rows, scope: &Scope) -> Result<(), Stor
         }
         Ok(())
     })?;
-    scope.each(reader, (CHILDREN, "person"), None, rows, |row, cells| {
+    let today = Some(now.date().to_cell());
+    scope.each(reader, (CHILDREN, "person"), today, rows, |row, cells| {
         row.children = cells.next()?;
         row.youngest_child = cells.next()?;
         Ok(())

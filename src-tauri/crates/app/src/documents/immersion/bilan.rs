@@ -7,18 +7,20 @@ use trame_domain::clock::Now;
 use trame_domain::pmsmp::Initiative;
 use trame_domain::pmsmp::bilan::sections::BilanSection;
 use trame_domain::pmsmp::bilan::{
-    Agreement, BilanLineKind, BilanMode, Completion, Mark, PmsmpBilan as Bilan, PmsmpBilanLine,
-    PmsmpFollowUp, Reached, TaskMark, Wish,
+    Agreement, BilanLineKind, Completion, Mark, PmsmpBilan as Bilan, PmsmpBilanLine, PmsmpFollowUp,
+    Reached, Wish,
 };
 
 use super::super::choice::Choice;
 use super::super::letterhead;
 use super::super::material::Material;
+use super::super::words::lower_first;
+use super::Immersion;
 use super::sections::{dates, on};
-use super::{Immersion, Told};
 use crate::dto::document::Block;
 use crate::error::AppError;
 use crate::labels::Labelled;
+use crate::pmsmp_bilan::{Held, welcome_answers};
 use crate::reference::{Immersion as Pack, Reference};
 use crate::session::{Session, show_name};
 
@@ -61,8 +63,12 @@ pub(in crate::documents) fn view(
         about: about(immersion, bilan),
         completion: completion(immersion, bilan),
         objective: has(BilanSection::Objective).then(|| objective(immersion, bilan)),
-        activities: told.lines.iter().filter_map(activity).collect(),
-        skills: told.lines.iter().filter_map(skill).collect(),
+        activities: told
+            .lines
+            .iter()
+            .filter_map(|it| activity(it, pack))
+            .collect(),
+        skills: told.lines.iter().filter_map(|it| skill(it, pack)).collect(),
         has_grid: has(BilanSection::Activities),
         scale: pack.marks.iter().map(|mark| mark.label.clone()).collect(),
         welcome,
@@ -75,7 +81,7 @@ pub(in crate::documents) fn view(
 }
 
 fn about(immersion: &Immersion, bilan: &Bilan) -> Vec<Line> {
-    let held = format!("{}, {}", on(bilan.made_on), lower(bilan.mode));
+    let held = format!("{}, {}", on(bilan.made_on), lower_first(bilan.mode.label()));
     vec![
         Line::exact("Entreprise", Some(&immersion.company.name)),
         Line::words("Métier", immersion.job()),
@@ -84,14 +90,6 @@ fn about(immersion: &Immersion, bilan: &Bilan) -> Vec<Line> {
         Line::exact("Tuteur ou tutrice", bilan.tutor_name.as_deref()),
         Line::exact("Référent ou référente", bilan.referent_name.as_deref()),
     ]
-}
-
-fn lower(mode: BilanMode) -> &'static str {
-    match mode {
-        BilanMode::Together => "tous les trois ensemble",
-        BilanMode::Phone => "par téléphone avec le tuteur",
-        BilanMode::Apart => "avec chacun séparément",
-    }
 }
 
 /// 1. Réalisation.
@@ -135,21 +133,21 @@ fn objective(immersion: &Immersion, bilan: &Bilan) -> Section {
     )
 }
 
-fn activity(line: &PmsmpBilanLine) -> Option<ActivityView> {
+fn activity(line: &PmsmpBilanLine, pack: &Pack) -> Option<ActivityView> {
     (line.kind == BilanLineKind::Task).then(|| ActivityView {
         label: line.label.clone(),
-        mark: line.task_mark.map(|mark| TaskMark::label(mark).to_owned()),
+        mark: line.task_mark.map(|mark| pack.task_mark(mark).to_owned()),
         fact: line.fact.clone(),
     })
 }
 
-fn skill(line: &PmsmpBilanLine) -> Option<GridLineView> {
+fn skill(line: &PmsmpBilanLine, pack: &Pack) -> Option<GridLineView> {
     let is_technical = match line.kind {
         BilanLineKind::Task => return None,
         BilanLineKind::SoftSkill => false,
         BilanLineKind::Technical => true,
     };
-    let said = |mark: Option<Mark>| mark.map(|mark| mark.label().to_owned());
+    let said = |mark: Option<Mark>| mark.map(|mark| pack.mark(mark).to_owned());
     Some(GridLineView {
         label: line.label.clone(),
         is_technical,
@@ -160,34 +158,11 @@ fn skill(line: &PmsmpBilanLine) -> Option<GridLineView> {
     })
 }
 
-/// What was answered about the welcome, in the order of the questions.
-pub(super) fn welcome_of(bilan: &Bilan) -> impl Iterator<Item = Option<Reached>> {
-    [
-        bilan.welcome_prepared,
-        bilan.welcome_tutor,
-        bilan.welcome_clear,
-        bilan.welcome_adapted,
-        bilan.welcome_advised,
-    ]
-    .into_iter()
-}
-
 /// 5. Retour sur l’accueil; nothing when nothing was said.
 fn welcome(bilan: &Bilan, pack: &Pack) -> Option<Section> {
-    let codes = [
-        "welcomePrepared",
-        "welcomeTutor",
-        "welcomeClear",
-        "welcomeAdapted",
-        "welcomeAdvised",
-    ];
-    let answers = codes.into_iter().zip(welcome_of(bilan));
-    let answers = answers.filter_map(|(code, answer)| {
-        Some(Line::words(
-            pack.label("welcome", code),
-            Some(answer?.label()),
-        ))
-    });
+    let answers = welcome_answers(bilan);
+    let answers = answers
+        .map(|(code, answer)| Line::words(pack.label("welcome", code), Some(answer.label())));
     let note = Line::words("Ce que le référent ajoute", Some(&bilan.welcome_note));
     let lines: Vec<Line> = answers
         .chain([note])
@@ -230,10 +205,8 @@ fn suite(follow_up: &PmsmpFollowUp, pack: &Pack) -> SuiteView {
 }
 
 /// 8. Phrases pour le CV.
-fn cv(told: &Told) -> Vec<String> {
-    let kept = told.lines.iter();
-    let kept = kept.filter(|line| line.cv_kept && !line.cv.trim().is_empty());
-    kept.map(|line| line.cv.clone()).collect()
+fn cv(told: &Held) -> Vec<String> {
+    told.kept_for_cv().map(|line| line.cv.clone()).collect()
 }
 
 /// 9. Accord.

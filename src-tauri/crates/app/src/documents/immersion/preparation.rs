@@ -1,7 +1,6 @@
 //! What the « feuille de préparation » prints: the fields of the convention, in its order (D. 5135-2, read on
 //! 2026-11-23), and those that are missing.
 
-use trame_documents::docs::immersion::{Line, Section};
 use trame_documents::docs::pmsmp_preparation::PmsmpPreparation;
 use trame_documents::typo;
 use trame_domain::clock::Now;
@@ -13,7 +12,8 @@ use super::super::choice::Choice;
 use super::super::material::Material;
 use super::super::{letterhead, words};
 use super::Immersion;
-use super::sections::{dates, reach, tutor, week, weekly};
+use super::sections::{dates, tutor, week, weekly};
+use super::writer::Writer;
 use crate::dto::document::Identifier;
 use crate::error::AppError;
 use crate::labels::Labelled;
@@ -22,42 +22,6 @@ use crate::session::{Session, show_name};
 
 /// Age under which somebody else signs too.
 const ADULT: u32 = 18;
-
-/// A section being written, and what a convention cannot do without.
-struct Writer {
-    section: Section,
-    missing: Vec<String>,
-}
-
-impl Writer {
-    fn new(title: &str) -> Self {
-        let title = title.to_owned();
-        Self {
-            section: Section {
-                title,
-                ..Section::default()
-            },
-            missing: vec![],
-        }
-    }
-
-    /// A line the convention needs.
-    fn needs(mut self, label: &str, value: Option<&str>) -> Self {
-        let line = Line::exact(label, value);
-        if line.value.is_none() {
-            let of = &self.section.title;
-            self.missing.push(format!("{label} ({})", lower_first(of)));
-        }
-        self.section.lines.push(line);
-        self
-    }
-
-    /// A line that may stay empty.
-    fn may(mut self, label: &str, value: Option<&str>) -> Self {
-        self.section.lines.push(Line::exact(label, value));
-        self
-    }
-}
 
 /// Reads what it prints.
 pub(in crate::documents) fn view(
@@ -69,13 +33,13 @@ pub(in crate::documents) fn view(
 ) -> Result<PmsmpPreparation, AppError> {
     let immersion = material.immersion()?;
     let person = &material.person;
-    let is_minor = immersion.pmsmp.starts_on.unwrap_or(now.today());
-    let is_minor = person.age(is_minor).is_some_and(|age| age < ADULT);
+    let age = person.age(immersion.pmsmp.starts_on.unwrap_or(now.today()));
+    let is_minor = age.is_some_and(|age| age < ADULT);
     let needs_guardian = is_minor || immersion.pmsmp.protected_adult;
     let written = [
         support(session),
-        beneficiary(material, choice, reference),
-        guardian(immersion, needs_guardian),
+        beneficiary(material, immersion, choice, reference),
+        guardian(immersion, age, needs_guardian),
         employer(immersion),
         host(immersion, reference),
         content(immersion, reference),
@@ -93,12 +57,6 @@ pub(in crate::documents) fn view(
         sheet.sections.push(writer.section);
     }
     Ok(sheet)
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    let first = chars.next().into_iter().flat_map(char::to_lowercase);
-    first.chain(chars).collect()
 }
 
 fn support(session: &Session) -> Writer {
@@ -120,7 +78,12 @@ fn support(session: &Session) -> Writer {
         .may("Type, SIRET et prescripteur de rattachement", None)
 }
 
-fn beneficiary(material: &Material, choice: &Choice, reference: &Reference) -> Writer {
+fn beneficiary(
+    material: &Material,
+    immersion: &Immersion,
+    choice: &Choice,
+    reference: &Reference,
+) -> Writer {
     let person = &material.person;
     let of = |which: Identifier, value: Option<String>| choice.identifier(which).then_some(value);
     let right = material.items.iter();
@@ -131,8 +94,6 @@ fn beneficiary(material: &Material, choice: &Choice, reference: &Reference) -> W
     let rsa = (!rsa.is_empty()).then(|| rsa.join(", "));
     let situation = person.work_situation.as_deref();
     let situation = situation.map(|code| reference.label("work_situation", code));
-    let emergency = Some(material).and_then(|it| it.immersion().ok());
-    let emergency = emergency.map(|it| it.pmsmp.emergency_contact.clone());
     let mut writer = Writer::new("Bénéficiaire").needs(
         "Prénom et nom",
         Some(&show_name(&person.first_name, person.last_name())),
@@ -165,14 +126,19 @@ fn beneficiary(material: &Material, choice: &Choice, reference: &Reference) -> W
         let rqth = person.rqth.map(|yes| if yes { "Oui" } else { "Non" });
         writer = writer.may("RQTH (facultatif)", rqth);
     }
-    writer.may("Contact d’urgence", emergency.as_deref())
+    let emergency = immersion.pmsmp.emergency_contact.as_str();
+    writer.may("Contact d’urgence", Some(emergency))
 }
 
-fn guardian(immersion: &Immersion, is_needed: bool) -> Writer {
+fn guardian(immersion: &Immersion, age: Option<u32>, is_needed: bool) -> Writer {
     let pmsmp = &immersion.pmsmp;
     let writer = Writer::new("Représentant légal");
     if !is_needed {
-        return writer.may("Représentant légal", Some("Sans objet : personne majeure"));
+        let why = match age {
+            Some(_) => "Sans objet : personne majeure",
+            None => "À vérifier : la date de naissance manque",
+        };
+        return writer.may("Représentant légal", Some(why));
     }
     let number = pmsmp.guardian_phone.as_deref().map(words::phone);
     writer
@@ -226,7 +192,7 @@ fn content(immersion: &Immersion, reference: &Reference) -> Writer {
         (!texts.is_empty()).then(|| texts.join("\n"))
     };
     let places = offer.and_then(|offer| list(&offer.places));
-    let places = places.or_else(|| address(immersion));
+    let places = places.or_else(|| words::company_address(&immersion.company));
     let job = immersion.job().map(|job| {
         let codes = [
             offer
@@ -277,20 +243,6 @@ fn content(immersion: &Immersion, reference: &Reference) -> Writer {
         .needs("Équipements de protection (EPI)", protective.as_deref())
 }
 
-fn address(immersion: &Immersion) -> Option<String> {
-    let company = &immersion.company;
-    let town = [company.postcode.as_deref(), company.commune_name.as_deref()];
-    let town: Vec<&str> = town.into_iter().flatten().collect();
-    let town = town.join(" ");
-    let lines = [company.address.as_deref(), Some(town.as_str())];
-    let lines: Vec<&str> = lines
-        .into_iter()
-        .flatten()
-        .filter(|it| !it.is_empty())
-        .collect();
-    (!lines.is_empty()).then(|| lines.join("\n"))
-}
-
 fn hours(immersion: &Immersion) -> Writer {
     let pmsmp = &immersion.pmsmp;
     let total = Some(pmsmp.schedule.weekly_minutes()).filter(|_| !pmsmp.schedule.is_empty());
@@ -320,7 +272,7 @@ fn signatories(
             "Bénéficiaire",
             Some(&show_name(&person.first_name, person.last_name())),
         )
-        .may("Entreprise", reach([met, None, None, None]).as_deref())
+        .may("Entreprise", met)
         .may("Prescripteur", structure);
     if needs_guardian {
         writer = writer.may("Représentant légal", pmsmp.guardian_name.as_deref());

@@ -9,10 +9,18 @@ use super::super::words::phone;
 use super::Immersion;
 use crate::sheet_reading::days;
 
-/// « du 01/12/2026 au 14/12/2026 »; none when one of them is not known.
+/// Dates of the convention: « du 01/12/2026 au 14/12/2026 »; none when one of them is not known.
 pub(super) fn dates(pmsmp: &Pmsmp) -> Option<String> {
-    let (from, to) = (pmsmp.starts_on?, pmsmp.ends_on?);
-    Some(format!("du {} au {}", typo::date(from), typo::date(to)))
+    Some(period(pmsmp.starts_on?, pmsmp.ends_on?))
+}
+
+/// Dates as they were: an interruption ended it early.
+pub(super) fn real_dates(pmsmp: &Pmsmp) -> Option<String> {
+    Some(period(pmsmp.starts_on?, pmsmp.last_day()?))
+}
+
+fn period(from: NaiveDate, to: NaiveDate) -> String {
+    format!("du {} au {}", typo::date(from), typo::date(to))
 }
 
 /// « le 01/12/2026 ».

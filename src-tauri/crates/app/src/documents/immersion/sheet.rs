@@ -14,6 +14,7 @@ use super::sections::{dates, reach, tutor, week, weekly};
 use crate::dto::document::Block;
 use crate::error::AppError;
 use crate::labels::Labelled;
+use crate::pmsmp::shared_text;
 use crate::reference::Reference;
 use crate::session::{Session, show_name};
 
@@ -94,18 +95,10 @@ fn hours(immersion: &Immersion) -> Option<String> {
 /// The lines agreed to that say something.
 fn shared(immersion: &Immersion, material: &Material) -> Vec<Line> {
     let pmsmp = &immersion.pmsmp;
-    let number = material.person.phone.as_deref();
-    let number = number.map(super::super::words::phone);
+    let phone = material.person.phone.as_deref();
     let line = |line: SharedLine| {
-        let value = match line {
-            SharedLine::Support => Some(pmsmp.support.as_str()),
-            SharedLine::Accommodations => Some(pmsmp.accommodations.as_str()),
-            SharedLine::ToCheck => Some(pmsmp.to_check.as_str()),
-            SharedLine::Constraints => Some(pmsmp.constraints.as_str()),
-            SharedLine::EmergencyContact => Some(pmsmp.emergency_contact.as_str()),
-            SharedLine::Phone => number.as_deref(),
-        };
-        Line::words(line.label(), value)
+        let text = shared_text(pmsmp, line, phone);
+        Line::words(line.label(), Some(&text))
     };
     let lines = immersion.agreed().map(line);
     lines.filter(|line| line.value.is_some()).collect()

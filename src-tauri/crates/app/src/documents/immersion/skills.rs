@@ -6,7 +6,7 @@ use trame_domain::clock::Now;
 use super::super::choice::Choice;
 use super::super::material::Material;
 use super::super::{letterhead, words};
-use super::sections::dates;
+use super::sections::real_dates;
 use crate::dto::document::Block;
 use crate::error::AppError;
 use crate::session::{Session, show_name};
@@ -24,11 +24,9 @@ pub(in crate::documents) fn view(
     let what = [
         immersion.job().map(str::to_owned),
         Some(immersion.company.name.clone()),
-        dates(&immersion.pmsmp),
+        real_dates(&immersion.pmsmp),
     ];
     let what: Vec<String> = what.into_iter().flatten().collect();
-    let kept = told.lines.iter();
-    let kept = kept.filter(|line| line.cv_kept && !line.cv.trim().is_empty());
     let referent = session.referent.as_ref();
     let contact = referent.filter(|_| choice.block(Block::Contact));
     Ok(PmsmpSkills {
@@ -36,7 +34,8 @@ pub(in crate::documents) fn view(
         printed_on: now.today(),
         name: show_name(&person.first_name, person.last_name()),
         immersion: what.join(", "),
-        shown: kept
+        shown: told
+            .kept_for_cv()
             .map(|line| Shown {
                 sentence: line.cv.clone(),
                 fact: line.fact.clone(),

@@ -122,6 +122,8 @@ pub struct PmsmpBilanView {
     pub gaps: Vec<BilanGap>,
     /// Opinion of the person; without it the bilan is « provisoire ».
     pub agreement: Option<AgreementView>,
+    /// Why it is not asked for and what closes the PMSMP instead, in French; none when the person came.
+    pub without_opinion: Option<String>,
     /// Whether a renewal may follow.
     pub renewal: RenewalGate,
 }

@@ -1,11 +1,12 @@
 //! Sentences that need figures: durations, windows of twelve months, hours, SIRET, accidents.
 
 use chrono::NaiveDate;
+use trame_documents::typo::duration;
 use trame_domain::company::siret::SiretFault;
 use trame_domain::letterhead::DelegationStage;
 use trame_domain::pmsmp::rules::{Finding, Level, Scope};
 
-use super::time::{day, hours};
+use super::time::day;
 use super::{Words, say};
 
 pub(super) fn too_long(limit: NaiveDate) -> Words {
@@ -90,7 +91,7 @@ fn window(finding: &Finding) -> String {
 }
 
 pub(super) fn long_week(level: Level, minutes: u32, is_minor: bool) -> Words {
-    let minutes = hours(minutes);
+    let minutes = duration(minutes);
     match (level, is_minor) {
         (Level::Blocking, true) => say(
             format!("{minutes} par semaine : 35 h au plus pour une personne mineure."),
@@ -108,7 +109,7 @@ pub(super) fn long_week(level: Level, minutes: u32, is_minor: bool) -> Words {
 }
 
 pub(super) fn long_day(minutes: u32, is_minor: bool) -> Words {
-    let minutes = hours(minutes);
+    let minutes = duration(minutes);
     if is_minor {
         return say(
             format!("{minutes} dans une journée : 8 h au plus pour une personne mineure."),

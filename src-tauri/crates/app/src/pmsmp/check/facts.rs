@@ -7,8 +7,8 @@ use trame_domain::pmsmp::rules::{Case, History, Renews, Subject};
 use trame_domain::pmsmp::{Pmsmp, PmsmpExit};
 use trame_store::StoreError;
 
+use super::super::desk::counting;
 use crate::error::AppError;
-use crate::pmsmp::counting;
 use crate::session::Session;
 
 /// A history and the ids of its cases, in the same order; the PMSMP being checked is the last.
@@ -18,11 +18,12 @@ pub(super) struct Gathered {
 }
 
 impl Gathered {
-    /// Reads the PMSMPs of a person, with `edited` as it is given.
+    /// Reads the PMSMPs of a person, with `edited` as it is given, beside the childcare known to be sure.
     pub(super) fn read(
         session: &Session,
         today: NaiveDate,
         edited: &Pmsmp,
+        assured_minutes: Option<u32>,
     ) -> Result<Self, AppError> {
         let reader = session.store.reader();
         let person = reader.find(edited.person)?.value;
@@ -41,7 +42,7 @@ impl Gathered {
                 person: subject(&person),
                 cases: cases?,
                 delegation_until: structure.and_then(|structure| structure.delegation_until),
-                assured_minutes: None,
+                assured_minutes,
             },
             ids: all.iter().map(|pmsmp| pmsmp.id.to_string()).collect(),
         })
@@ -97,10 +98,7 @@ fn case(session: &Session, pmsmp: &Pmsmp, all: &[Pmsmp]) -> Result<Case, StoreEr
         stopped_on: pmsmp
             .exit_on
             .filter(|_| pmsmp.exit == Some(PmsmpExit::Interrupted)),
-        is_out: matches!(
-            pmsmp.exit,
-            Some(PmsmpExit::Refused | PmsmpExit::Cancelled | PmsmpExit::NoShow)
-        ),
+        is_out: !pmsmp.takes_place(),
         renews: renews(pmsmp, all),
         reached: counting(session, pmsmp.id)?.and_then(|bilan| bilan.reached),
         schedule: pmsmp.schedule.clone(),

@@ -1,16 +1,18 @@
 //! What the dossier says of the constraints of a person, in words: nothing of health, nothing private.
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use trame_documents::typo::duration;
 use trame_domain::category::{Category, Polarity};
 use trame_domain::diagnostic::TickedSituation;
 use trame_domain::hours::AskedHours;
 use trame_domain::person::{PersonId, PersonSet};
+use trame_domain::potentialites::review::third_birthday;
 
 use crate::diagnostic::read_talk;
 use crate::error::AppError;
 use crate::reference::Reference;
 use crate::session::Session;
+use crate::time_budget::{Care, care};
 
 /// Situations of the référentiel that speak of hours, whatever their category.
 const ABOUT_HOURS: &[&str] = &[
@@ -29,8 +31,6 @@ const ABOUT_CHILDCARE: &[&str] = &[
     "contraintes_familiales.cout_garde",
     "contraintes_familiales.aidant",
 ];
-/// Under that age childcare is looked at first.
-const YOUNG: u32 = 3;
 
 /// What is known of a person.
 pub(super) struct Facts {
@@ -76,6 +76,7 @@ impl Facts {
         moves.sort_by_key(|s| s.polarity == Polarity::Frein);
         mobility.extend(moves.into_iter().map(|s| s.label.clone()));
         let mut childcare = young_children(session, person, today)?;
+        childcare.extend(care(session, person, &reference.potentialites)?.map(sure));
         childcare.extend(among(ABOUT_CHILDCARE));
         let targets = reader.hours_targets_of(person)?;
         let targets: Vec<_> = targets.into_iter().map(|row| row.value).collect();
@@ -100,15 +101,22 @@ fn young_children(
 ) -> Result<Vec<String>, AppError> {
     let children = session.store.reader().children_of(person)?;
     let young = children.iter().filter(|row| {
-        let third = row
-            .value
-            .birth_month
-            .checked_add_months(Months::new(YOUNG * 12));
-        third.is_some_and(|third| third > today)
+        let month = row.value.birth_month;
+        third_birthday(&[month], today).is_some()
     });
     Ok(match young.count() {
         0 => Vec::new(),
         1 => vec!["Un enfant de moins de 3 ans".to_owned()],
         many => vec![format!("{many} enfants de moins de 3 ans")],
     })
+}
+
+/// What the last grid of potentialités found sure.
+fn sure(care: Care) -> String {
+    let told = care.told_on.format("%d/%m/%Y");
+    let sure = match care.assured_minutes {
+        0 => "rien d’assuré".to_owned(),
+        minutes => format!("{} assurées", duration(minutes)),
+    };
+    format!("Garde : {sure} par semaine, selon la grille du {told}")
 }

@@ -11,7 +11,7 @@ use crate::pmsmp::{Pmsmp, PmsmpExit};
 use crate::text::{self, NOTE_LIMIT};
 use crate::violation::{Violation, Violations};
 
-/// Why a bilan cannot be begun or set aside.
+/// Why a bilan cannot be begun, set aside or answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// Neither convention validated nor start confirmed: nothing to tell.
@@ -29,6 +29,9 @@ pub enum Refusal {
     /// The person said what they think of a version.
     #[error("nothing is due")]
     NothingDue,
+    /// Nobody came: there is no opinion to ask for (BI-01).
+    #[error("nobody came")]
+    NobodyCame,
 }
 
 /// Says whether a version can be begun: once it is over, and when no other is being written.
