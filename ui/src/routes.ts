@@ -4,6 +4,7 @@ export type DossierTab =
   | 'diagnostic'
   | 'plan'
   | 'contract'
+  | 'potentialites'
   | 'pmsmp'
   | 'trajectory'
   | 'appointments'
@@ -18,7 +19,7 @@ export type Route =
   | { name: 'people' }
   | { name: 'new-person' }
   | { name: 'import-person' }
-  | { name: 'dossier'; id: string; tab: DossierTab; category?: string; pmsmpId?: string }
+  | { name: 'dossier'; id: string; tab: DossierTab; category?: string; pmsmpId?: string; gridId?: string }
   | { name: 'companies' }
   | { name: 'company'; id: string }
   | { name: 'offers' }
@@ -38,6 +39,7 @@ const SLUGS: Record<DossierTab, string> = {
   diagnostic: 'diagnostic',
   plan: 'plan',
   contract: 'contrat',
+  potentialites: 'potentialites',
   pmsmp: 'pmsmp',
   trajectory: 'trajectoire',
   appointments: 'rendez-vous',
@@ -63,7 +65,9 @@ export function href(route: Route): string {
     case 'import-person':
       return '#/file-active/importer';
     case 'dossier':
-      return ['#/dossier', route.id, SLUGS[route.tab], route.category, route.pmsmpId].filter(Boolean).join('/');
+      return ['#/dossier', route.id, SLUGS[route.tab], route.category ?? route.pmsmpId ?? route.gridId]
+        .filter(Boolean)
+        .join('/');
     case 'companies':
       return '#/entreprises';
     case 'company':
@@ -127,6 +131,7 @@ export function parse(hash: string): Route {
   if (place === 'dossier' && isId && tab) {
     if (third === undefined) return { name: 'dossier', id: first, tab };
     if (tab === 'pmsmp' && ID.test(third)) return { name: 'dossier', id: first, tab, pmsmpId: third };
+    if (tab === 'potentialites' && ID.test(third)) return { name: 'dossier', id: first, tab, gridId: third };
     if (tab === 'diagnostic' && /^[a-z_-]+$/.test(third)) return { name: 'dossier', id: first, tab, category: third };
   }
   return { name: 'not-found' };

@@ -922,7 +922,7 @@ verdict: Fit,
  */
 neededMinutes: number,
 /**
- * The answer, in French.
+ * The hours behind it and what is missing, in French; the verdict has its own label.
  */
 message: string,
 /**

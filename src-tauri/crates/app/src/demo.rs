@@ -2,6 +2,7 @@
 
 mod case;
 mod chance;
+mod grids;
 mod immersions;
 mod names;
 mod talk;
@@ -64,6 +65,11 @@ pub(crate) fn fill(env: &Env, session: &mut Session, plan: DemoPlan) -> Result<(
     let immersions = draw.immersions(&cases);
     session.write(env, Op::LoadDemo, |tx| immersions.save(tx))?;
     contracts(env, session, &reference, &cases, &mut draw.chance_ids())?;
+    // Last, so that the rest is drawn as before there were grids.
+    let grids = draw.grids(&cases);
+    session.write(env, Op::LoadDemo, |tx| {
+        grids.iter().try_for_each(|grid| grid.save(tx))
+    })?;
     if is_empty {
         session.store.set_setting(DEMO, Some("1"))?;
     }

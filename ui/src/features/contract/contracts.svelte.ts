@@ -1,5 +1,6 @@
 import { call, saveDocument } from '../../api/client';
 import type {
+  AssuredTime,
   ContractFields,
   ContractKind,
   ContractList,
@@ -14,6 +15,8 @@ import { toasts } from '../../kit/toasts.svelte';
 /** The contracts of a dossier, the one that is open, and the days the law sets. */
 export class Contracts {
   readonly personId: string;
+  /** What the last grid of potentialités found sure. */
+  readonly assured: AssuredTime | null;
   #list = $state.raw() as ContractList;
   #deadlines = $state.raw<readonly DeadlineView[]>([]);
   #view = $state.raw<ContractView | null>(null);
@@ -24,8 +27,15 @@ export class Contracts {
   /** Moves on when the open contract is to be read afresh by its form. */
   generation = $state(0);
 
-  constructor(personId: string, list: ContractList, deadlines: readonly DeadlineView[], view: ContractView | null) {
+  constructor(
+    personId: string,
+    list: ContractList,
+    deadlines: readonly DeadlineView[],
+    view: ContractView | null,
+    assured: AssuredTime | null = null,
+  ) {
     this.personId = personId;
+    this.assured = assured;
     this.#list = list;
     this.#deadlines = deadlines;
     this.#view = view;
@@ -33,14 +43,15 @@ export class Contracts {
 
   /** Reads the contracts of a person and opens the one being prepared, else the one that counts. */
   static async load(personId: string): Promise<Contracts> {
-    const [list, deadlines] = await Promise.all([
+    const [list, deadlines, assured] = await Promise.all([
       call('list_contracts', { personId }),
       call('list_deadlines', { personId }),
+      call('get_assured_time', { personId }),
     ]);
     const draft = list.contracts.find(({ signedOn }) => signedOn === null);
     const id = draft?.id ?? list.currentId;
     const view = id === null ? null : await call('get_contract', { contractId: id });
-    return new Contracts(personId, list, deadlines, view);
+    return new Contracts(personId, list, deadlines, view, assured);
   }
 
   get list(): ContractList {

@@ -1,7 +1,7 @@
 import { HouseholdLabels, type PersonFile } from '../../api/generated';
 import { daysBetween, facts, formatAge, formatDate, formatPhone, plural } from '../../text/format';
 import { reference } from '../../text/reference.svelte';
-import { ageOfMonth } from './month';
+import { ageOfMonth } from '../../text/month';
 
 /** First name then last name, as one says it. */
 export function fullName({ firstName, lastName }: PersonFile): string {

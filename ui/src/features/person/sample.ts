@@ -48,6 +48,7 @@ export function aPerson(person: Partial<PersonFields> = {}, file: Partial<Person
     nextAppointmentAt: null,
     contractDeadline: null,
     contract: null,
+    thirdBirthdayAlertOn: null,
     isArchived: false,
     ...file,
   };

@@ -4,6 +4,7 @@ import type {
   ActionFields,
   ActionStatus,
   ActionView,
+  AssuredTime,
   BilanFields,
   BilanView,
   Category,
@@ -34,6 +35,8 @@ export interface Closing {
 /** The plan of a person and what the diagnostic suggests for it. */
 export class Plan {
   readonly personId: string;
+  /** What the last grid of potentialités found sure. */
+  readonly assured: AssuredTime | null;
   /** Objective whose entry of actions is open. */
   adding = $state<string | null>(null);
   /** Objective the keyboard was last in. */
@@ -45,19 +48,26 @@ export class Plan {
   #view = $state.raw() as PlanView;
   #suggestions = $state.raw<readonly Suggestion[]>([]);
 
-  constructor(personId: string, view: PlanView, suggestions: readonly Suggestion[]) {
+  constructor(
+    personId: string,
+    view: PlanView,
+    suggestions: readonly Suggestion[],
+    assured: AssuredTime | null = null,
+  ) {
     this.personId = personId;
+    this.assured = assured;
     this.#view = view;
     this.#suggestions = suggestions;
   }
 
   /** Reads the plan of a person. */
   static async load(personId: string): Promise<Plan> {
-    const [view, suggestions] = await Promise.all([
+    const [view, suggestions, assured] = await Promise.all([
       call('get_plan', { personId }),
       call('list_suggestions', { personId }),
+      call('get_assured_time', { personId }),
     ]);
-    return new Plan(personId, view, suggestions);
+    return new Plan(personId, view, suggestions, assured);
   }
 
   get view(): PlanView {

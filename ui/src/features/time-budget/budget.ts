@@ -1,13 +1,12 @@
 import type { Availability, BudgetView, Moment } from '../../api/generated';
 import { facts, formatMinutes, NNBSP } from '../../text/format';
 
-/** What was said of each moment; a moment nobody spoke of is not there. */
-export type Week = Partial<Record<Moment, Availability>>;
+/** What was said of each moment. */
+export type Week = Record<Moment, Availability | null>;
 
 /** The week of a grid, moment by moment. */
 export function weekOf(budget: BudgetView): Week {
-  const said = budget.moments.filter((moment) => moment.said !== null);
-  return Object.fromEntries(said.map(({ moment, said }) => [moment, said])) as Week;
+  return Object.fromEntries(budget.moments.map(({ moment, said }) => [moment, said])) as Week;
 }
 
 /** What is sure, what is possible, the longest stretch: « 14 h assurées · 7 h possibles · … ». */
@@ -27,12 +26,12 @@ const LIKE_MONDAY: readonly [Moment, readonly Moment[]][] = [
 ];
 
 /** Monday’s answers, every working day; what Monday does not say stays as it is. */
-export function likeMonday(week: Week): Week {
+export function likeMonday(week: Week): Partial<Week> {
   const pairs = LIKE_MONDAY.flatMap(([monday, others]) => {
     const said = week[monday];
     return said ? others.map((moment) => [moment, said] as const) : [];
   });
-  return Object.fromEntries(pairs) as Week;
+  return Object.fromEntries(pairs);
 }
 
 /** Minutes somebody typed: null when empty, undefined when it is no number of minutes. */

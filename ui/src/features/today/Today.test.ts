@@ -23,6 +23,7 @@ const EMPTY: TodayView = {
   immersionsToConfirm: [],
   accidents: [],
   dueBilans: [],
+  gridReviews: [],
   thirdBirthdays: [],
 };
 const appointment: AppointmentView = {

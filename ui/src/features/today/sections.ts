@@ -1,6 +1,6 @@
 import type { TodayLine, TodayView } from '../../api/generated';
 import type { DossierTab, Route } from '../../routes';
-import { formatDate, NBSP, plural } from '../../text/format';
+import { formatDate, formatMonth, NBSP, plural } from '../../text/format';
 
 /** A list of « Ce qui attend une décision ». */
 export interface Section {
@@ -125,13 +125,23 @@ export function sections(view: TodayView): Section[] {
       mark: (line) => (line.on ? since(line.days) : ''),
     },
     {
+      key: 'grids',
+      title: 'Grilles de potentialités à revoir',
+      tab: 'potentialites',
+      tone: () => 'plain',
+      lines: view.gridReviews,
+      detail: (line) => line.detail || on(line, 'prévu le'),
+      mark: (line) => (line.days > 0 ? `depuis ${since(line.days)}` : 'aujourd’hui'),
+    },
+    {
       key: 'birthdays',
       title: 'Trois ans d’un enfant',
       tab: 'summary',
       tone: () => 'plain',
       lines: view.thirdBirthdays,
-      detail: (line) => line.detail || `${on(line, 'le')}\u202f: RSA majoré et garde à préparer`,
-      mark: (line) => (line.days > -61 ? late(line.days) : `dans ${since(-line.days)}`),
+      detail: (line) => `En ${formatMonth(line.on ?? '')}\u202f: RSA majoré et garde à préparer`,
+      // Only the month is known: once it has begun, no day is late.
+      mark: (line) => (line.days >= 0 ? 'ce mois-ci' : `dans ${since(-line.days)}`),
     },
   ];
   return all.filter((section) => section.lines.length > 0);

@@ -88,7 +88,7 @@ pub struct BudgetVerdict {
     pub verdict: Wire<Fit>,
     /// Minutes a week it takes, trips and drop-off included.
     pub needed_minutes: u32,
-    /// The answer, in French.
+    /// The hours behind it and what is missing, in French; the verdict has its own label.
     pub message: String,
     /// What to do, in French.
     pub todo: Option<String>,

@@ -62,7 +62,7 @@ pub(crate) fn check_time_budget(
         Ok(BudgetVerdict {
             verdict: Wire(fit),
             needed_minutes: need.minutes(),
-            message: typo(&words::message(fit, need.minutes(), &week, lack)),
+            message: typo(&words::message(need.minutes(), &week, lack)),
             todo: words::todo(fit, offer.as_ref()).map(|todo| typo(&todo)),
         })
     })

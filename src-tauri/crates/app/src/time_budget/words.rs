@@ -63,18 +63,13 @@ fn list(words: &[&str]) -> String {
     }
 }
 
-/// The verdict and the hours behind it.
-pub(super) fn message(fit: Fit, needed: u32, week: &BudgetView, lack: Option<Lack>) -> String {
-    let verdict = match fit {
-        Fit::Holds => "Tient",
-        Fit::HoldsIfPossible => "Tient avec l’accueil possible",
-        Fit::DoesNot => "Ne tient pas : demander un temps partiel ou modulable",
-    };
+/// The hours behind a verdict, and what is missing.
+pub(super) fn message(needed: u32, week: &BudgetView, lack: Option<Lack>) -> String {
     let there_is = there_is(week.assured_minutes, week.possible_minutes);
     let needed = duration(needed);
     let why = lack.map(why).unwrap_or_default();
     format!(
-        "{verdict}. Il faut {needed} par semaine, trajets et accueil compris ; {there_is}.{why}"
+        "Il faut {needed} par semaine, trajets et accueil compris ; {there_is}.{why}"
     )
 }
 

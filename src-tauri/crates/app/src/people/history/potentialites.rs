@@ -1,5 +1,6 @@
 //! What happens to a grid of potentialités, as history tells it: items by their words, answers in French. Lines about
-//! health or pregnancy, facts and the référent’s answers are read in the grid, where their time and place are kept.
+//! health or pregnancy, those said in private, facts and the référent’s answers are read in the grid, where
+//! their time and place are kept.
 
 use std::collections::BTreeMap;
 
@@ -42,7 +43,9 @@ impl Grids {
             return of_grid(&line.field, &line.value);
         }
         let (pregnancy, answer) = self.items.get(&line.entity_id)?;
-        if is_sensitive(answer, *pregnancy, &reference.potentialites) {
+        let pack = &reference.potentialites;
+        let is_private = pack.item(&answer.item).is_some_and(|(_, def)| def.private);
+        if is_private || is_sensitive(answer, *pregnancy, pack) {
             return None;
         }
         let said = of_answer(&line.field, &line.value)?;
@@ -70,7 +73,7 @@ fn of_grid(field: &str, value: &Value) -> Option<String> {
     let words = match (field, value) {
         ("parent_done_on", Value::String(on)) => said("Le parent a terminé le", &day(on)),
         ("parent_done_on", _) => "La main est rendue au parent".to_owned(),
-        ("closing", group) => said("Close le", &day(group.get("closed_on")?.as_str()?)),
+        ("closing", Value::String(on)) => said("Close le", &day(on)),
         ("review", group) => {
             let on = day(group.get("review_on")?.as_str()?);
             let motive = group.get("review_motive").and_then(Value::as_str);
