@@ -42,4 +42,5 @@ mod sheet_reading;
 mod sheets;
 mod tidy;
 mod trajectory;
+mod time_budget;
 mod writing_aid;

@@ -5,10 +5,7 @@ use trame_domain::offer::ImmersionOffer;
 use trame_domain::potentialites::budget::{Fit, Lack, Moment, Stretch};
 
 use crate::dto::time_budget::BudgetView;
-
-const WEEKDAYS: [&str; 7] = [
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-];
+use crate::labels::WEEKDAYS;
 
 /// When a stretch is: « lundi matin », « lundi et jeudi, matin et après-midi », « samedi et dimanche ».
 pub(super) fn stretch(stretch: &Stretch) -> String {
@@ -68,9 +65,7 @@ pub(super) fn message(needed: u32, week: &BudgetView, lack: Option<Lack>) -> Str
     let there_is = there_is(week.assured_minutes, week.possible_minutes);
     let needed = duration(needed);
     let why = lack.map(why).unwrap_or_default();
-    format!(
-        "Il faut {needed} par semaine, trajets et accueil compris ; {there_is}.{why}"
-    )
+    format!("Il faut {needed} par semaine, trajets et accueil compris ; {there_is}.{why}")
 }
 
 /// What there is of childcare, as a clause.
