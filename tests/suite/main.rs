@@ -41,6 +41,6 @@ mod secrets;
 mod sheet_reading;
 mod sheets;
 mod tidy;
-mod trajectory;
 mod time_budget;
+mod trajectory;
 mod writing_aid;

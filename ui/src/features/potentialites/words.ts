@@ -1,4 +1,4 @@
-import type { GridRow, GridView, PotentialitesMark } from '../../api/generated';
+import { GridFormLabels, type GridRow, type GridView, type PotentialitesMark } from '../../api/generated';
 import { facts, formatDate } from '../../text/format';
 import { reference } from '../../text/reference.svelte';
 
@@ -18,9 +18,17 @@ export function gridTitle(row: Pick<GridRow, 'openedOn'>): string {
   return `Grille du ${formatDate(row.openedOn)}`;
 }
 
-/** « Forme courte · Enfant à naître ». */
+/** The same, told apart from another of the same day; grids come latest first. */
+export function titleAmong(row: GridRow, rows: readonly GridRow[]): string {
+  const sameDay = rows.filter(({ openedOn }) => openedOn === row.openedOn);
+  const place = sameDay.length - sameDay.findIndex(({ id }) => id === row.id);
+  if (sameDay.length < 2) return gridTitle(row);
+  return `${gridTitle(row)}, ${place === 1 ? '1re' : `${String(place)}e`} du jour`;
+}
+
+/** « Version courte · Formulation grossesse ». */
 export function gridFacts(row: Pick<GridRow, 'form' | 'pregnancy'>): string {
-  return facts(row.form === 'courte' ? 'Forme courte' : 'Grille complète', row.pregnancy && 'Formulation grossesse');
+  return facts(GridFormLabels[row.form], row.pregnancy && 'Formulation grossesse');
 }
 
 /** Whose turn it is. */
