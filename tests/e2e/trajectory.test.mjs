@@ -105,7 +105,7 @@ step('it is printed on one page', async () => {
   await page.getByRole('button', { name: 'Imprimer ma trajectoire' }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Ma trajectoire' });
-  await dialog.getByText('Mes ressources').waitFor();
+  await dialog.getByRole('heading', { name: 'Ce que contient ce document' }).waitFor();
   await judge(page, 'trajectoire-document');
   await dialog.getByRole('button', { name: 'Aperçu' }).click();
   await dialog.getByRole('button', { name: 'Enregistrer…' }).waitFor();

@@ -13,7 +13,7 @@ fn week() -> Value {
 }
 
 /// A PMSMP from Monday 2 to Friday 13 November, over, on an offer with three tasks and three savoir-être.
-fn finished(bench: &Bench, object: &str) -> (String, String) {
+pub(super) fn finished(bench: &Bench, object: &str) -> (String, String) {
     let person = bench.answer(
         "create_person",
         json!({ "person": { "birthName": "Soulé", "firstName": "Léa", "birthDate": "1990-01-31" } }),
@@ -97,7 +97,7 @@ fn mark(bench: &Bench, bilan: &Value, label: &str, said: &Value) -> Value {
 }
 
 /// What a tutor says in a call: sections 1 to 4 and 7.
-fn tell(bench: &Bench, bilan: &Value, reached: &str) -> Value {
+pub(super) fn tell(bench: &Bench, bilan: &Value, reached: &str) -> Value {
     let id = &bilan["id"];
     bench.call(
         "update_pmsmp_bilan",

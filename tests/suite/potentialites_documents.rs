@@ -135,7 +135,10 @@ fn numbers(page: &str) -> Vec<String> {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         let is_date = bare.len() == 10 && bare.split('/').count() == 3;
         let is_page = around(at, -1) == "page" && bare.contains('/');
-        let is_lasting = matches!(around(at, 1).trim_end_matches([',', '.']), "h" | "min");
+        let unit =
+            |word: &str| matches!(word.trim_matches(|c: char| !c.is_alphabetic()), "h" | "min");
+        let is_lasting =
+            unit(bare) || unit(around(at, 1)) || unit(around(at, -1)) && bare.len() == 2;
         let is_day = days.contains(&around(at, -1)) && months.contains(&around(at, 1));
         let is_year = months.contains(&around(at, -1)) && bare.len() == 4;
         let is_pack = around(at, -1) == "grille" && bare == "2026.1";
@@ -149,8 +152,7 @@ fn numbers(page: &str) -> Vec<String> {
 
 #[test]
 fn a_count_would_be_found() {
-    let page =
-        "page 1/2, le 23/11/2026, lundi 23 novembre 2026, 7 h, grille 2026.1 : 3 forces, 12/27";
+    let page = "page 1/2, le 23/11/2026, lundi 23 novembre 2026, 7 h, 3 h 30, 25 min, grille 2026.1 : 3 forces, 12/27";
     assert_eq!(numbers(page), ["3", "12/27"]);
 }
 

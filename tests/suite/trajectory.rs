@@ -120,7 +120,9 @@ fn plan(bench: &Bench, person: &str) {
         json!({ "category": "formation", "label": "Choisir une formation", "status": "en_cours" }),
         json!([]),
     );
-    let last = all["objectives"].as_array().unwrap().last().unwrap();
+    let all = all["objectives"].as_array().unwrap();
+    let is_it = |it: &&Value| it["objective"]["label"] == "Choisir une formation";
+    let last = all.iter().find(is_it).unwrap();
     let mut reached = last["objective"].clone();
     reached["status"] = json!("atteint");
     bench.call(
@@ -347,4 +349,59 @@ fn an_immersion_lived_and_what_was_shown_there_are_on_the_path() {
     let (_, found) = strengths();
     assert_eq!(text(&found, "/0/text"), "J’écoute les clients.");
     assert_eq!(text(&found, "/0/toldIn"), "pendant mon immersion");
+}
+
+#[test]
+fn of_a_closed_grid_the_strengths_kept_with_an_example_and_no_word_of_the_referent() {
+    let bench = Bench::open();
+    let person = bench.person("Diallo", "Fatou");
+    let opened = bench.answer(
+        "open_potentialites",
+        json!({ "personId": person, "form": "courte", "pregnancy": false, "support": "ecran" }),
+    );
+    let grid = text(&opened, "/grid/id");
+    let act = |command: &str, mut input: Value| {
+        bench.clock.pass_seconds(5);
+        input["gridId"] = json!(grid);
+        bench.answer(command, input)
+    };
+    let items = [
+        "P01", "P04", "P07", "P10", "P13", "P16", "P19", "P22", "P25",
+    ];
+    for item in items {
+        let mark = if item == "P07" { "bloque" } else { "fort" };
+        act(
+            "answer_potentialites",
+            json!({ "item": item, "mark": mark }),
+        );
+    }
+    act("hand_potentialites", json!({ "done": true }));
+    for item in items {
+        act(
+            "answer_as_referent",
+            json!({ "item": item, "mark": "va", "fact": "MARQUE-FAIT" }),
+        );
+    }
+    let strengths = json!([
+        { "item": "P01", "example": "La semaine du déménagement", "cv": "Planifie plusieurs tâches" },
+        { "item": "P22", "example": "MARQUE-SANTE", "cv": "" },
+    ]);
+    act("choose_strengths", json!({ "strengths": strengths }));
+    act("choose_priorities", json!({ "items": ["P07"] }));
+    let action =
+        json!({ "label": "Visiter la crèche", "actor": "personne", "dueOn": "2026-12-04" });
+    act(
+        "plan_priority",
+        json!({ "item": "P07", "actions": [action] }),
+    );
+    let before = bench.answer("get_trajectory", json!({ "personId": person }));
+    assert_eq!(before["strengths"], json!([]), "it is not closed yet");
+    act("close_potentialites", json!({}));
+    let view = bench.answer("get_trajectory", json!({ "personId": person }));
+    let strength = json!({ "text": "Planifie plusieurs tâches", "example": "La semaine du déménagement", "toldIn": "dans ma grille de potentialités" });
+    assert_eq!(view["strengths"], json!([strength]));
+    let titles: Vec<String> = path(&view).into_iter().map(|[_, title, _]| title).collect();
+    assert!(titles.contains(&"Grille de mes potentialités".to_owned()));
+    assert!(titles.contains(&"Visiter la crèche".to_owned()));
+    assert!(!view.to_string().contains("MARQUE"), "{view}");
 }

@@ -140,6 +140,23 @@ pub(crate) fn is_protected(objective: &Objective, plan: &[Action]) -> bool {
     codes.any(|code| PROTECTION.contains(&code)) || labels.any(tells_of_violence)
 }
 
+/// Whether one action tells of violence, by its code, its objective or its words.
+pub(super) fn tells_of_violence_in(action: &Action, material: &Material) -> bool {
+    let mut objectives = material.objectives.iter();
+    let objective = objectives.find(|objective| objective.id == action.objective);
+    let codes = [
+        action.code.as_deref(),
+        objective.and_then(|objective| objective.code.as_deref()),
+    ];
+    let mut codes = codes.into_iter().flatten();
+    let labels = [
+        Some(action.label.as_str()),
+        objective.map(|objective| objective.label.as_str()),
+    ];
+    let mut labels = labels.into_iter().flatten();
+    codes.any(|code| PROTECTION.contains(&code)) || labels.any(tells_of_violence)
+}
+
 /// Whether a text tells of violence.
 pub(crate) fn tells_of_violence(text: &str) -> bool {
     let text = fold(text);

@@ -1,6 +1,6 @@
 //! What the base tells of a path, read once under the lock: no note, nothing of health, nothing the référent answered.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Local, NaiveDate, NaiveDateTime, TimeZone};
 use trame_domain::code::Coded;
@@ -45,6 +45,12 @@ pub(crate) fn told(
     let actions: Vec<Action> = values(reader.actions_of(person)?);
     let mut objectives: Vec<Objective> = values(reader.objectives_of(person)?);
     objectives.retain(|objective| keeps(objective, &actions));
+    let mut actions = actions;
+    let private = private(session, reference, person)?;
+    actions.retain(|it| {
+        it.potentialites_answer
+            .is_none_or(|of| !private.contains(&of))
+    });
     let dossier = reader.dossier_of(person)?.map(|row| row.value);
     let path_of = dossier
         .as_ref()
@@ -179,6 +185,21 @@ fn kept(
         }
     });
     Ok(from_grid(&answers.collect::<Vec<_>>()))
+}
+
+/// Answers that call for a talk in private: what follows from them is told in the plan only.
+fn private(
+    session: &Session,
+    reference: &Reference,
+    person: PersonId,
+) -> Result<BTreeSet<Id<PotentialitesAnswer>>, AppError> {
+    let answers = session.store.reader().answers_of_person(person)?;
+    let answers = answers.into_iter().map(|row| row.value);
+    let is_private = |it: &PotentialitesAnswer| {
+        let known = reference.potentialites.item(&it.item);
+        known.is_none_or(|(domain, item)| item.private || domain.sensitive)
+    };
+    Ok(answers.filter(is_private).map(|it| it.id).collect())
 }
 
 /// Savoir-être shown in immersions.

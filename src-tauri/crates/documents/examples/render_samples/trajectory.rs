@@ -116,7 +116,13 @@ pub(crate) fn ordinary() -> Trajectory {
                 "13/11/2026",
                 "Immersion : aide à domicile, Les Tilleuls",
             ),
-            step(Kind::Contract, Today, 0, "09/03/2027", "Contrat en cours"),
+            step(
+                Kind::Contract,
+                Today,
+                0,
+                "jusqu’au 09/03/2027",
+                "Contrat en cours",
+            ),
             step(
                 Kind::Appointment,
                 Ahead,

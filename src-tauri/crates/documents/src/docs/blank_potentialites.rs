@@ -90,7 +90,7 @@ fn print_head(flow: &mut Flow, grid: &BlankPotentialites) -> Result<(), Document
     let told = grid.answers.iter();
     let told = told.filter(|it| !it.label.starts_with(&it.short));
     let told = told.map(|it| format!(" « {} » : {}.", it.short, lower_first(&it.label)));
-    let how = "Une case par phrase. Je peux tout passer.";
+    let how = "Une case par phrase.";
     let how = format!("{how}{}", told.collect::<String>());
     flow.paragraph(vec![sized(&how, 11.0)], 1.0)?;
     let blank = |name: &str, part| Blank {

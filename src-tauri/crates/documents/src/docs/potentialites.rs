@@ -88,8 +88,7 @@ fn print_strengths(flow: &mut Flow, all: &[KeptStrength]) -> Result<(), Document
     }
     let entries = all.iter().map(|strength| {
         let mut words = vec![strong(strength.label.trim())];
-        if !strength.example.trim().is_empty() {
-            let example = strength.example.trim();
+        if let Some(example) = strength.proof() {
             words.push(body(&format!("\nUn exemple : {example}")));
         }
         if let Some(cv) = strength.words() {

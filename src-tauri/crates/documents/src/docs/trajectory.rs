@@ -15,7 +15,7 @@ use crate::error::{DocumentError, Rendered};
 use crate::flow::{Beside, Flow, Laid, Stop, Trail};
 use crate::theme::{body, field, label, strong};
 use crate::typo;
-use room::{Room, more};
+use room::{ROADS, Road, SIDES, Side, cut, more, roomiest};
 
 /// The title.
 pub const TITLE: &str = "Ma trajectoire";
@@ -35,25 +35,34 @@ pub fn render_trajectory(trajectory: &Trajectory) -> Result<Rendered, DocumentEr
 
 /// The most that fits on one page.
 fn lay_out(trajectory: &Trajectory) -> Result<Laid, DocumentError> {
-    let [all, rooms @ ..] = Room::EACH;
-    let mut laid = in_room(trajectory, all)?;
-    for room in rooms {
-        if laid.pages.len() <= 1 {
-            break;
-        }
-        laid = in_room(trajectory, room)?;
-    }
-    Ok(laid)
+    let fits = |road: Road, side: Side| -> Result<bool, DocumentError> {
+        Ok(in_room(trajectory, road, side)?.pages.len() <= 1)
+    };
+    // What stands beside the road first, with the shortest road; then the longest road that goes with it.
+    let [.., shortest] = ROADS;
+    let [all, ..] = SIDES;
+    let side = roomiest(SIDES.len(), |at| {
+        fits(shortest, SIDES.get(at).copied().unwrap_or(all))
+    })?;
+    let side = SIDES.get(side).copied().unwrap_or(all);
+    let road = roomiest(ROADS.len(), |at| {
+        fits(ROADS.get(at).copied().unwrap_or(shortest), side)
+    })?;
+    in_room(
+        trajectory,
+        ROADS.get(road).copied().unwrap_or(shortest),
+        side,
+    )
 }
 
-fn in_room(trajectory: &Trajectory, room: Room) -> Result<Laid, DocumentError> {
+fn in_room(trajectory: &Trajectory, road: Road, side: Side) -> Result<Laid, DocumentError> {
     let mut flow = Flow::new();
     let letterhead = roadmap::letterhead(&trajectory.letterhead, trajectory.contact.is_some());
     head::print(&mut flow, &letterhead)?;
     flow.plain_title(TITLE)?;
     let name = trajectory.first_name.trim();
     roadmap::print_who(&mut flow, name, trajectory.printed_on)?;
-    flow.trail(&trail(trajectory, room))?;
+    flow.trail(&trail(trajectory, road, side))?;
     if let Some(contact) = &trajectory.contact {
         flow.callout(&[reach(contact)])?;
     }
@@ -78,13 +87,13 @@ fn reach(contact: &roadmap::Contact) -> Vec<crate::text::Span> {
 }
 
 /// The picture, with what there is room for.
-fn trail(trajectory: &Trajectory, room: Room) -> Trail {
+fn trail(trajectory: &Trajectory, road: Road, side: Side) -> Trail {
     let path = &trajectory.path;
     let weights: Vec<_> = path.iter().map(|it| (it.place, it.weight)).collect();
     let kinds: Vec<_> = path.iter().map(|it| (it.place, it.kind)).collect();
     let steps = Steps {
-        done: room.done,
-        ahead: room.ahead,
+        done: road.done,
+        ahead: road.ahead,
     };
     let shown = telling(&weights, steps);
     let stops = |place: MilestonePlace| -> Vec<Stop> {
@@ -92,7 +101,7 @@ fn trail(trajectory: &Trajectory, room: Room) -> Trail {
         let kept = kept.filter(|(step, shown)| **shown && step.place == place);
         kept.map(|(step, _)| Stop {
             when: step.when.clone(),
-            title: room.cut(&step.title),
+            title: cut(&step.title, road.letters),
         })
         .collect()
     };
@@ -105,20 +114,22 @@ fn trail(trajectory: &Trajectory, room: Room) -> Trail {
         going_on: stops(MilestonePlace::Today),
         ahead: stops(MilestonePlace::Ahead),
         others_ahead: others(MilestonePlace::Ahead),
-        aims: aims.map(|aim| room.cut(aim)).collect(),
-        beside: [strengths(trajectory, room), resources(trajectory, room)]
+        aims: aims.map(|aim| cut(aim, road.letters)).collect(),
+        beside: [strengths(trajectory, side), resources(trajectory, side)]
             .into_iter()
             .flatten()
             .collect(),
     }
 }
 
-fn strengths(trajectory: &Trajectory, room: Room) -> Option<Beside> {
+fn strengths(trajectory: &Trajectory, room: Side) -> Option<Beside> {
     let all = trajectory.strengths.as_ref()?;
     let entries = all.iter().take(room.strengths).map(|it| {
-        let mut words = vec![body(&room.cut(&it.text))];
+        let mut words = vec![body(&cut(&it.text, room.letters))];
         let example = it.example.as_deref().filter(|_| room.examples);
-        words.extend(example.map(|text| field(&format!("\nUn exemple : {}", room.cut(text)))));
+        words.extend(
+            example.map(|text| field(&format!("\nUn exemple : {}", cut(text, room.letters)))),
+        );
         ("★".to_owned(), words)
     });
     Some(Beside {
@@ -129,12 +140,15 @@ fn strengths(trajectory: &Trajectory, room: Room) -> Option<Beside> {
     })
 }
 
-fn resources(trajectory: &Trajectory, room: Room) -> Option<Beside> {
+fn resources(trajectory: &Trajectory, room: Side) -> Option<Beside> {
     let all = trajectory.resources.as_ref()?;
     let entries = all.iter().map(|it| {
         let shown = it.texts.iter().take(room.resources);
-        let shown: Vec<String> = shown.map(|text| room.cut(text)).collect();
-        let mut words = vec![strong(&format!("{} : ", it.label)), body(&shown.join(", "))];
+        let shown: Vec<String> = shown.map(|text| cut(text, room.letters)).collect();
+        let mut words = vec![
+            strong(&format!("{} : ", it.label)),
+            body(&shown.join(" · ")),
+        ];
         let rest = more(it.texts.len(), room.resources, "autre", "autres");
         words.extend(rest.map(|rest| field(&format!(" {rest}"))));
         ("•".to_owned(), words)

@@ -56,9 +56,9 @@ pub(crate) struct Trail {
 /// Where the road ends on the right.
 const ROAD: f64 = 306.0;
 /// Where days start.
-const DAY: f64 = 28.0;
+const DAY: f64 = 27.0;
 /// Where titles start.
-const TITLE: f64 = 94.0;
+const TITLE: f64 = 99.0;
 /// Where the lists beside it start.
 const SIDE: f64 = ROAD + 22.0;
 /// Between two steps.
@@ -136,7 +136,7 @@ impl Flow {
             let day = self.node_in(item, Role::Lbl);
             let words = self.node_in(item, Role::LBody);
             column.signs.push((sign, column.y + 8.0));
-            let left = self.fill(day, &[field(&stop.when)], (DAY, TITLE - 6.0), column)?;
+            let left = self.fill(day, &[field(&stop.when)], (DAY, TITLE - 4.0), column)?;
             let right = self.fill(words, &[body(&stop.title)], (TITLE, ROAD), column)?;
             column.y += left.max(right) + GAP;
         }

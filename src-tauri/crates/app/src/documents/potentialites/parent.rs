@@ -7,7 +7,7 @@ use trame_domain::clock::Now;
 use trame_domain::plan::Action;
 use trame_domain::potentialites::PotentialitesAnswer;
 
-use super::super::choice::{Choice, is_sensitive, tells_of_violence};
+use super::super::choice::{Choice, tells_of_violence, tells_of_violence_in};
 use super::super::material::Material;
 use super::super::{letterhead, roadmap};
 use super::{ToldGrid, named, priority, strength};
@@ -42,7 +42,7 @@ pub(in crate::documents) fn view(
         }),
         priorities: choice.block(Block::KeptPriorities).then(|| {
             let each = priorities.into_iter();
-            each.map(|it| priority(it, material, who, |it| is_harmless(it, material)))
+            each.map(|it| priority(it, material, who, |it| !tells_of_violence_in(it, material)))
                 .collect()
         }),
         reperes: reperes
@@ -57,14 +57,6 @@ pub(in crate::documents) fn view(
 
 fn who(action: &Action) -> String {
     named(action, "Moi", "Mon référent")
-}
-
-/// Whether an action can be read by others at home without danger.
-fn is_harmless(action: &Action, material: &Material) -> bool {
-    let mut objectives = material.objectives.iter();
-    let objective = objectives.find(|objective| objective.id == action.objective);
-    let is_safe = objective.is_none_or(|objective| !is_sensitive(objective, material));
-    is_safe && !tells_of_violence(&action.label)
 }
 
 /// Rights of each priority in turn, so that the first ones speak of all of them; each once.

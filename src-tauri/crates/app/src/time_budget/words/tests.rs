@@ -42,7 +42,7 @@ fn a_verdict_comes_with_the_hours_and_what_is_missing() {
         longest_minutes: 210,
         longest_label: String::new(),
     };
-    let plain = |text: String| text.replace('\u{a0}', " ").replace('\u{202f}', " ");
+    let plain = |text: String| text.replace(['\u{a0}', '\u{202f}'], " ");
     assert_eq!(
         plain(message(20 * 60, &week(28 * 60, 0), None)),
         "Il faut 20 h par semaine, trajets et accueil compris ; 28 h sont assurées."

@@ -31,31 +31,28 @@ fn steps(priority: &KeptPriority) -> Vec<String> {
         .collect()
 }
 
-/// The parent’s page: whole when it is not too much.
+/// The parent’s page: everything when it is not too much, else whose it is and whom to call.
 pub(crate) fn parent(view: &ParentPotentialites) -> Vec<String> {
-    let mut said = vec![view.letterhead.structure.clone(), view.first_name.clone()];
-    said.push(view.banner.clone());
-    let strengths = view.strengths.iter().flatten();
-    let is_much = strengths.clone().nth(4).is_some();
-    for strength in strengths {
-        if is_much {
-            continue;
-        }
-        said.push(strength.label.clone());
-        if !is_much {
+    let mut said = vec![
+        view.letterhead.structure.clone(),
+        view.first_name.clone(),
+        view.banner.clone(),
+    ];
+    let strengths: Vec<_> = view.strengths.iter().flatten().collect();
+    if strengths.len() < 5 {
+        for strength in strengths {
+            said.push(strength.label.clone());
             said.push(strength.example.clone());
             said.push(strength.cv.clone());
         }
-    }
-    for priority in view.priorities.iter().flatten() {
-        said.push(priority.label.clone());
-        if !is_much {
+        for priority in view.priorities.iter().flatten() {
+            said.push(priority.label.clone());
             said.extend(steps(priority));
         }
-    }
-    for repere in view.reperes.iter().take(1) {
-        said.push(repere.title.clone());
-        said.push(repere.source.clone());
+        for repere in &view.reperes {
+            said.push(repere.title.clone());
+            said.push(repere.source.clone());
+        }
     }
     said.extend(view.contact.as_ref().map(|contact| contact.name.clone()));
     said

@@ -65,7 +65,7 @@ pub(super) fn print_priorities(
         flow.paragraph(vec![strong(&room.label(&priority.label))], above)?;
         flow.keep_with_next();
         if priority.steps.is_empty() {
-            let none = "Rien de décidé pour le moment.";
+            let none = "J’en parle au prochain rendez-vous.";
             flow.paragraph(vec![body(none)], 1.0)?;
             continue;
         }
@@ -116,7 +116,8 @@ pub(super) fn print_reperes(
             words.push(body(&format!(" : {}", repere.text.trim())));
         }
         let day = typo::date(repere.checked_on);
-        let source = format!("\nSource : {}. Vérifié le {day}.", repere.source.trim());
+        let source = repere.source.trim();
+        let source = format!("\nSource : {source}. Vérifié\u{a0}le\u{a0}{day}.");
         words.push(detail(&source));
         Entry {
             marker: Marker::Dot,

@@ -36,7 +36,7 @@ pub(super) fn road(signs: &[(Sign, f64)]) -> Vec<Item> {
     for ((_, from), (sign, to)) in stops.iter().zip(stops.iter().skip(1)) {
         match sign {
             Sign::Done | Sign::Today | Sign::Going => {
-                draws.push(stroke(bend(*from, *to), ACCENT, 2.2))
+                draws.push(stroke(bend(*from, *to), ACCENT, 2.2));
             }
             Sign::Ahead | Sign::Flag => draws.extend(dashes(*from, *to)),
         }
