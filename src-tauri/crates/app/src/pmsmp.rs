@@ -57,7 +57,13 @@ pub(crate) fn get_pmsmp(app: &App, key: PmsmpKey) -> Result<PmsmpView, AppError>
     let reference = app.reference()?;
     app.with(|_, session| {
         let held = Desk::held(session, key.pmsmp_id.id)?;
-        view::view(session, &reference.potentialites, held.value.id, held.value.person, now.local)
+        view::view(
+            session,
+            &reference.potentialites,
+            held.value.id,
+            held.value.person,
+            now.local,
+        )
     })
 }
 
@@ -72,7 +78,13 @@ pub(crate) fn update_pmsmp(app: &App, update: PmsmpUpdate) -> Result<PmsmpView, 
         session.write(env, Op::UpdatePmsmp, |tx| {
             Ok(tx.put(&edited, update.version)?)
         })?;
-        view::view(session, &reference.potentialites, held.id, held.person, now.local)
+        view::view(
+            session,
+            &reference.potentialites,
+            held.id,
+            held.person,
+            now.local,
+        )
     })
 }
 

@@ -117,7 +117,9 @@ impl Cell for TimeBudget {
         Value::Text(self.to_string())
     }
     fn from_cell(cell: ValueRef<'_>) -> FromSqlResult<Self> {
-        cell.as_str()?.parse().map_err(|_| unreadable("time budget"))
+        cell.as_str()?
+            .parse()
+            .map_err(|_| unreadable("time budget"))
     }
 }
 
