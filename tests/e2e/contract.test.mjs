@@ -2,33 +2,20 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { fits, judge, openPage, story, ZOOMED } from './browser.mjs';
-import { makeBase, startHost } from './host.mjs';
-import { go, newPerson, saved, unlock, words } from './steps.mjs';
+import { fits, judge, story, ZOOMED } from './browser.mjs';
+import { desk } from './desk.mjs';
+import { go, newPerson, saved, words } from './steps.mjs';
 
 const LONG = 'Maximilienne-Alexandrine Vandenbroucke-Saint-Hilaire d’Aubigné et toute son équipe de suivi '.repeat(2).trim();
 
-let base;
 let host;
-let window;
+let complaints;
 let page;
 let person;
 
-before(async () => {
-  base = makeBase({ people: 12 });
-  host = await startHost(base.base);
-  window = await openPage(host.origin);
-  page = window.page;
-  await unlock(page);
-});
-
-after(async () => {
-  await window?.close();
-  await host?.kill();
-  base?.remove();
-});
+desk({ people: 12 }, (opened) => ({ host, page, complaints } = opened));
 
 const step = story(test);
 const button = (name) => page.getByRole('button', { name: words(name) });
@@ -131,5 +118,5 @@ step('the file active and today show contracts', async () => {
   await go(page, '#/');
   await page.getByRole('heading', { name: 'Contrats à renouveler' }).waitFor();
   await judge(page, 'contrat-aujourd-hui');
-  assert.deepEqual(window.complaints, []);
+  assert.deepEqual(complaints, []);
 });

@@ -1,33 +1,20 @@
 // Companies and their immersion offers: a visit with no network and no mouse, taken up again, then the lists.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { fits, judge, openPage, settled, story, until, ZOOMED } from './browser.mjs';
-import { makeBase, startHost } from './host.mjs';
-import { go, saved, unlock, words } from './steps.mjs';
+import { fits, judge, settled, story, until, ZOOMED } from './browser.mjs';
+import { desk } from './desk.mjs';
+import { go, saved, words } from './steps.mjs';
 
 const LONG = 'Société coopérative d’intérêt collectif des Jardins de Cocagne';
 
-let base;
 let host;
-let window;
+let complaints;
 let page;
 let company;
 let offer;
 
-before(async () => {
-  base = makeBase({ people: 0 });
-  host = await startHost(base.base);
-  window = await openPage(host.origin);
-  page = window.page;
-  await unlock(page);
-});
-
-after(async () => {
-  await window?.close();
-  await host?.kill();
-  base?.remove();
-});
+desk({ people: 0 }, (opened) => ({ host, page, complaints } = opened));
 
 const step = story(test);
 const button = (name) => page.getByRole('button', { name: words(name) });
@@ -286,5 +273,5 @@ step('a company put away is no longer proposed, and comes back', async () => {
   assert.equal((await host.rpc('list_offers', {})).rows.some(({ companyName }) => companyName === LONG), false);
   await button('La reprendre').click();
   await button('Mettre l’entreprise de côté').waitFor();
-  assert.deepEqual(window.complaints, []);
+  assert.deepEqual(complaints, []);
 });

@@ -1,10 +1,10 @@
 // The bilan « à trois voix » in the window: due, by phone with the keyboard only, with the person, agreed, put in the plan.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { judge, openPage, story, until } from './browser.mjs';
-import { makeBase, startHost } from './host.mjs';
-import { go, saved, unlock, words } from './steps.mjs';
+import { judge, story, until } from './browser.mjs';
+import { desk } from './desk.mjs';
+import { go, saved, words } from './steps.mjs';
 
 const DAY = 86_400_000;
 const ago = (days) => new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
@@ -14,26 +14,13 @@ const WEEK = [1, 2, 3, 4, 5].flatMap((weekday) => [
 ]);
 const LONG = 'Maximilienne-Alexandrine';
 
-let base;
 let host;
-let window;
+let complaints;
 let page;
 let person;
 let pmsmp;
 
-before(async () => {
-  base = makeBase({ people: 2 });
-  host = await startHost(base.base);
-  window = await openPage(host.origin);
-  page = window.page;
-  await unlock(page);
-});
-
-after(async () => {
-  await window?.close();
-  await host?.kill();
-  base?.remove();
-});
+desk({ people: 2 }, (opened) => ({ host, page, complaints } = opened));
 
 const step = story(test);
 const button = (name) => page.getByRole('button', { name: words(name) });
@@ -210,5 +197,5 @@ step('what comes after goes in the plan, and the person says what she thinks of 
   assert.equal(plan.objectives[0].actions[0].action.dueOn, soon);
   await page.getByRole('heading', { level: 2, name: 'Bilan de l’immersion' }).scrollIntoViewIfNeeded();
   await judge(page, 'bilan-fige');
-  assert.deepEqual(window.complaints, []);
+  assert.deepEqual(complaints, []);
 });

@@ -1,33 +1,20 @@
 // The immersion of a person in the window: from an offer, held to the law, moved to its end; then the calendar.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { fits, judge, openPage, story, until, ZOOMED } from './browser.mjs';
-import { makeBase, startHost } from './host.mjs';
-import { go, newPerson, saved, unlock, words } from './steps.mjs';
+import { fits, judge, story, until, ZOOMED } from './browser.mjs';
+import { desk } from './desk.mjs';
+import { go, newPerson, saved, words } from './steps.mjs';
 
 const LONG_NAME = 'Association Saint-Exupéry pour l’insertion et l’emploi durable';
 
-let base;
 let host;
-let window;
+let complaints;
 let page;
 let person;
 let offer;
 
-before(async () => {
-  base = makeBase({ people: 30 });
-  host = await startHost(base.base);
-  window = await openPage(host.origin);
-  page = window.page;
-  await unlock(page);
-});
-
-after(async () => {
-  await window?.close();
-  await host?.kill();
-  base?.remove();
-});
+desk({ people: 30 }, (opened) => ({ host, page, complaints } = opened));
 
 const step = story(test);
 const button = (name) => page.getByRole('button', { name: words(name) });
@@ -203,5 +190,5 @@ step('from an offer, a person is chosen', async () => {
   await page.waitForURL(/pmsmp\/.+/);
   await button('Retirer cette PMSMP').click();
   await page.getByText('La PMSMP est retirée.').waitFor();
-  assert.deepEqual(window.complaints, []);
+  assert.deepEqual(complaints, []);
 });

@@ -1,34 +1,21 @@
 // The grid of potentialités in the window: the parent first with keys alone, then the two together, down to the plan.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { judge, openPage, story, until } from './browser.mjs';
-import { makeBase, startHost } from './host.mjs';
-import { go, saved, unlock, words } from './steps.mjs';
+import { judge, story, until } from './browser.mjs';
+import { desk } from './desk.mjs';
+import { go, saved, words } from './steps.mjs';
 
 const LONG = 'Marie-Antoinette Vandenbroucke-Saint-Hilaire de Montmorency-Luxembourg';
 const FACT = 'A raconté comment elle a trouvé une autre garde en une heure.';
 const DAY = 86_400_000;
 
-let base;
 let host;
-let window;
+let complaints;
 let page;
 let person;
 
-before(async () => {
-  base = makeBase({ people: 2 });
-  host = await startHost(base.base);
-  window = await openPage(host.origin);
-  page = window.page;
-  await unlock(page);
-});
-
-after(async () => {
-  await window?.close();
-  await host?.kill();
-  base?.remove();
-});
+desk({ people: 2 }, (opened) => ({ host, page, complaints } = opened));
 
 const step = story(test);
 const button = (name) => page.getByRole('button', { name: words(name) });
@@ -274,5 +261,5 @@ step('the short grid takes 9 keys; two closed grids are compared sentence by sen
   await page.getByRole('table').waitFor();
   await page.getByRole('table').scrollIntoViewIfNeeded();
   await judge(page, 'potentialites-comparaison');
-  assert.deepEqual(window.complaints, []);
+  assert.deepEqual(complaints, []);
 });

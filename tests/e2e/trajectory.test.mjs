@@ -1,34 +1,21 @@
 // The trajectory in the window: a path that begins, a year of it, with the keyboard only, and its page.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { judge, openPage, story } from './browser.mjs';
-import { makeBase, startHost } from './host.mjs';
-import { go, unlock, words } from './steps.mjs';
+import { judge, story } from './browser.mjs';
+import { desk } from './desk.mjs';
+import { go, words } from './steps.mjs';
 
 const DAY = 86_400_000;
 const ago = (days) => new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
 const LONG = 'Marie-Emmanuelle-Alexandrine Vandenbroucke-Saint-Symphorien';
 
-let base;
 let host;
-let window;
+let complaints;
 let page;
 let person;
 
-before(async () => {
-  base = makeBase({ people: 0 });
-  host = await startHost(base.base);
-  window = await openPage(host.origin);
-  page = window.page;
-  await unlock(page);
-});
-
-after(async () => {
-  await window?.close();
-  await host?.kill();
-  base?.remove();
-});
+desk({ people: 0 }, (opened) => ({ host, page, complaints } = opened));
 
 const step = story(test);
 const region = (name) => page.getByRole('region', { name: words(name) });
@@ -110,5 +97,5 @@ step('it is printed on one page', async () => {
   await dialog.getByRole('button', { name: 'Aperçu' }).click();
   await dialog.getByRole('button', { name: 'Enregistrer…' }).waitFor();
   await judge(page, 'trajectoire-apercu');
-  assert.deepEqual(window.complaints, []);
+  assert.deepEqual(complaints, []);
 });
