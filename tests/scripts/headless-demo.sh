@@ -26,10 +26,11 @@ for person in $people; do
   cli call create_contract "{\"personId\":\"$person\",\"kind\":\"premier\"}" >/dev/null 2>&1 || true
   cli export contrat --person "$person" --out "$OUT/contrat-$number.pdf" >/dev/null
   cli export contrat-texte --person "$person" --out "$OUT/contrat-$number.docx" >/dev/null
-  for document in diagnostic ma-synthese plan france-travail; do
+  for document in diagnostic ma-synthese plan france-travail trajectoire; do
     cli export "$document" --person "$person" --out "$OUT/$document-$number.pdf" >/dev/null
   done
 done
+cli export grille-a-remplir --out "$OUT/grille-potentialites.pdf" >/dev/null
 node tests/smoke/tour.mjs "$work/base" "$OUT" "${people%%$'\n'*}"
 
 echo 'Main job done on an invented caseload:'

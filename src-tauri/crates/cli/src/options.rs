@@ -71,8 +71,8 @@ Tâches
   export DOCUMENT [--person ID] --out F.pdf
                               écrit un document d’une personne : diagnostic, comparaison (ses deux dernières
                               versions), ma-synthese, plan, france-travail, contrat (le dernier),
-                              contrat-texte (un .docx), feuille-de-route ;
-                              sans personne : diagnostic-a-remplir, fiche-entreprise ou liste
+                              contrat-texte (un .docx), feuille-de-route, trajectoire ;
+                              sans personne : diagnostic-a-remplir, grille-a-remplir, fiche-entreprise ou liste
   import referentiel FICHIER [--adopt] [--json]
                               dit ce qu’un référentiel changerait ; --adopt le met en vigueur dans la base
   check                       vérifie les données
@@ -218,11 +218,13 @@ fn exported(name: Option<&str>, has_person: bool) -> Result<&'static str, String
         Some("plan") => ("plan", true),
         Some("france-travail") => ("franceTravail", true),
         Some("feuille-de-route") => ("roadmap", true),
+        Some("trajectoire") => ("trajectory", true),
+        Some("grille-a-remplir") => ("blankPotentialites", false),
         Some("diagnostic-a-remplir") => ("blankDiagnostic", false),
         Some("fiche-entreprise") => ("companySheet", false),
         Some("liste") => ("caseload", false),
         _ => {
-            let names = "diagnostic, comparaison, ma-synthese, plan, france-travail, contrat, contrat-texte, feuille-de-route, diagnostic-a-remplir, fiche-entreprise ou liste";
+            let names = "diagnostic, comparaison, ma-synthese, plan, france-travail, contrat, contrat-texte, feuille-de-route, trajectoire, diagnostic-a-remplir, grille-a-remplir, fiche-entreprise ou liste";
             return Err(format!("Après « export », écrivez {names}."));
         }
     };
